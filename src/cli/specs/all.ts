@@ -1,0 +1,19 @@
+import type { Placed } from '../spec.ts';
+import { explain } from './explain.ts';
+import { lexiconForms, lexiconList, lexiconTest } from './lexicon.ts';
+import { match } from './match.ts';
+import { report } from './report.ts';
+import { start } from './start.ts';
+import { tally } from './tally.ts';
+
+/** Every command, in the order in which help shows them. */
+export const commands: readonly Placed[] = [
+  { path: 'report', spec: report },
+  { path: 'match', spec: match },
+  { path: 'tally', spec: tally },
+  { path: 'explain', spec: explain },
+  { path: 'lexicon test', spec: lexiconTest },
+  { path: 'lexicon list', spec: lexiconList },
+  { path: 'lexicon forms', spec: lexiconForms },
+  { path: 'start', spec: start },
+];

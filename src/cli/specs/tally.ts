@@ -1,0 +1,18 @@
+import type { CommandSpec } from '../spec.ts';
+import { inputFormat, lexicon } from './options.ts';
+
+export const tally: CommandSpec = {
+  summary: {
+    de: 'Zählung je Gespräch und Person als JSON-Zeile, zum Aufsummieren',
+    en: 'counts per conversation and person as a line of JSON, to be added up',
+  },
+  operands: ['[INPUT...]'],
+  examples: [
+    {
+      line: 'tally - < gespraeche.ndjson',
+      text: { de: 'Gespräche hinein, Zählungen heraus', en: 'conversations in, counts out' },
+    },
+  ],
+  options: [lexicon, inputFormat],
+  run: async (call) => (await import('../../commands/tally.ts')).tally(call),
+};

@@ -1,0 +1,48 @@
+import type { Writable } from 'node:stream';
+import { UserError } from '../errors/diagnostic.ts';
+
+/** The reader of our output went away (`| head`): not an error of anybody's, and the end of the work. */
+export class OutputClosed extends Error {}
+
+/** A place for data to go, with back-pressure. Both methods throw OutputClosed or a UserError (disk full …). */
+export interface Output {
+  /** Resolves when more may be written. */
+  write(text: string): Promise<void>;
+  /** Resolves when everything was handed on. */
+  finish(): Promise<void>;
+}
+
+export function openOutput(stream: Writable): Output {
+  let failure: NodeJS.ErrnoException | undefined;
+  stream.once('error', (error) => {
+    failure = error;
+  });
+  const check = (): void => {
+    if (failure?.code === 'EPIPE' || (!failure && stream.destroyed)) throw new OutputClosed();
+    if (failure) throw new UserError({ code: 'output-failed', params: { reason: failure.code ?? failure.message } });
+  };
+  return {
+    async write(text) {
+      check();
+      if (!stream.write(text)) await roomIn(stream);
+      check();
+    },
+    async finish() {
+      check();
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      check();
+    },
+  };
+}
+
+/** `drain` never comes once a stream failed or closed. */
+function roomIn(stream: Writable): Promise<void> {
+  const ends = ['drain', 'error', 'close'] as const;
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const end of ends) stream.off(end, done);
+      resolve();
+    };
+    for (const end of ends) stream.once(end, done);
+  });
+}

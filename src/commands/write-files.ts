@@ -1,0 +1,62 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '../errors/diagnostic.ts';
+
+export interface TextFile {
+  /** Within the folder, without a path. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The parts of node:fs/promises that writing needs: tests hand in a disk that is full. */
+export type Disk = Pick<typeof import('node:fs/promises'), 'mkdir' | 'open' | 'rename' | 'rm'>;
+
+/**
+ * Writes all files into the folder (made if needed), whole or not at all: beside their place first, then renamed.
+ * Returns their paths. Throws UserError when the disk refuses; then nothing of ours is left.
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly TextFile[],
+  disk: Disk = { mkdir, open, rename, rm },
+): Promise<string[]> {
+  const planned = files.map(({ name, text }) => ({
+    path: join(folder, name),
+    beside: join(folder, `.${name}.part`),
+    text,
+  }));
+  let current = folder;
+  try {
+    await disk.mkdir(folder, { recursive: true });
+    for (const { path, beside, text } of planned) {
+      current = path;
+      await writeDown(beside, text, disk);
+    }
+    for (const { path, beside } of planned) {
+      current = path;
+      await disk.rename(beside, path);
+    }
+  } catch (error) {
+    for (const { beside } of planned) await disk.rm(beside, { force: true }).catch(() => {});
+    if (!isSystemError(error)) throw error;
+    throw new UserError({ code: 'file-not-written', params: { reason: error.code }, file: current });
+  }
+  return planned.map(({ path }) => path);
+}
+
+/** Only what has reached the disk may take the place of an older file. */
+async function writeDown(path: string, text: string, disk: Disk): Promise<void> {
+  // Away with what a killed run left; 'wx' then follows nobody's symbolic link.
+  await disk.rm(path, { force: true });
+  const file = await disk.open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}

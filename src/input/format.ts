@@ -1,0 +1,35 @@
+import type { Unit } from './events.ts';
+import type { LineBlock } from './lines.ts';
+
+/** One way of writing conversations down. A new one is a file with such a value and a line in `formats.ts`. */
+export interface Format {
+  /** As in `--input-format` and in a conversation's source. */
+  readonly id: string;
+  /**
+   * Whether the beginning of a file looks like this format, whatever the file is called.
+   * `maybe` is taken only when no other format is `sure`.
+   */
+  recognises(head: Head): 'sure' | 'maybe' | 'no';
+  /** Reads the file once, from front to back. Bad input becomes notes; only a failing disk throws. */
+  read(file: InputFile): AsyncIterable<Unit>;
+}
+
+/** The beginning of a file, for recognising it. */
+export interface Head {
+  readonly bytes: Buffer;
+  readonly text: string;
+  /** The head is all there is. */
+  readonly complete: boolean;
+}
+
+/** An opened file: its text as UTF-8 without BOM, in blocks of whole lines. */
+export interface InputFile {
+  /** As given by the user, with forward slashes; `-` for standard input. */
+  readonly name: string;
+  readonly head: Head;
+  readonly blocks: AsyncIterable<LineBlock>;
+  /** The encoding found in the source up to this 1-based line (which must have been read). */
+  encodingAt(line: number): string;
+  /** Lets go of the file, read to its end or not. */
+  close(): Promise<unknown>;
+}

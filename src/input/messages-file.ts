@@ -1,0 +1,111 @@
+import type { Catalogue } from '../errors/messages.ts';
+
+/** What can be wrong with a file as a whole. */
+export const fileMessages: Catalogue = {
+  'input-format-unknown': {
+    de: '--input-format: Das Format „{value}“ gibt es nicht.',
+    en: '--input-format: there is no format “{value}”.',
+    hintDe: 'Möglich sind: {allowed}. Meist ist die Angabe unnötig: Dateien werden am Inhalt erkannt.',
+    hintEn: 'Possible are: {allowed}. Mostly it is not needed: files are recognised by their content.',
+  },
+  'file-missing': {
+    de: 'Diese Datei oder diesen Ordner gibt es nicht.',
+    en: 'There is no such file or folder.',
+    hintDe: 'Bitte die Schreibweise prüfen; Namen mit Leerzeichen gehören in Anführungszeichen.',
+    hintEn: 'Please check the spelling; names with blanks belong in quotes.',
+  },
+  'file-no-permission': {
+    de: 'Die Datei oder der Ordner darf nicht gelesen werden (keine Leserechte).',
+    en: 'The file or folder may not be read (no permission).',
+    hintDe: 'Ist sie in einem anderen Programm geöffnet? Sonst bitte die Leserechte freigeben lassen.',
+    hintEn: 'Is it open in another program? Otherwise please ask for permission to read it.',
+  },
+  'file-unreadable': {
+    de: 'Das Lesen ist fehlgeschlagen ({reason}); was bis dahin gelesen wurde, zählt.',
+    en: 'Reading failed ({reason}); what was read before counts.',
+  },
+  'file-empty': {
+    de: 'Die Datei ist leer.',
+    en: 'The file is empty.',
+    hintDe: 'Ist der Export abgebrochen? Bitte noch einmal exportieren.',
+    hintEn: 'Did the export stop half-way? Please export again.',
+  },
+  'file-without-turns': {
+    de: 'Die Datei enthält kein Gespräch.',
+    en: 'The file contains no conversation.',
+  },
+  'folder-without-transcripts': {
+    de: 'In diesem Ordner wurde kein Gespräch gefunden.',
+    en: 'No conversation was found in this folder.',
+    hintDe: 'Gesucht wird auch in Unterordnern; verborgene Dateien (.name) und node_modules bleiben außer Betracht.',
+    hintEn: 'Folders in it are searched as well; hidden files (.name) and node_modules are not.',
+  },
+  'file-unrecognised': {
+    de: 'Das ist kein bekanntes Gesprächsformat.',
+    en: 'This is no known transcript format.',
+    hintDe:
+      'Lesbar sind NDJSON, JSON, CSV mit Kopfzeile (conversation_id;role;text) und Mitschriften, deren Zeilen mit „Kunde:“ oder „Mitarbeiterin Weber:“ beginnen.',
+    hintEn:
+      'Readable are NDJSON, JSON, CSV with a header (conversation_id;role;text) and minutes whose lines begin with “Kunde:” or “Mitarbeiterin Weber:”.',
+  },
+  'file-word': {
+    de: 'Das ist ein Word- oder Writer-Dokument, kein reiner Text.',
+    en: 'This is a Word or Writer document, not plain text.',
+    hintDe: 'In Word: Datei → Speichern unter → „Nur Text (*.txt)“, Codierung Unicode (UTF-8).',
+    hintEn: 'In Word: File → Save as → “Plain text (*.txt)”, encoding Unicode (UTF-8).',
+  },
+  'file-excel': {
+    de: 'Das ist eine Excel- oder Calc-Tabelle, kein CSV.',
+    en: 'This is an Excel or Calc workbook, not CSV.',
+    hintDe: 'In Excel: Datei → Speichern unter → „CSV UTF-8 (durch Trennzeichen getrennt)“.',
+    hintEn: 'In Excel: File → Save as → “CSV UTF-8 (comma delimited)”.',
+  },
+  'file-old-office': {
+    de: 'Das ist ein Dokument aus einem älteren Word oder Excel (.doc, .xls) oder eine Outlook-Nachricht (.msg).',
+    en: 'This is a document of an older Word or Excel (.doc, .xls) or an Outlook message (.msg).',
+    hintDe: 'Bitte dort als „Nur Text (*.txt)“ oder „CSV UTF-8“ speichern.',
+    hintEn: 'Please save it there as “Plain text (*.txt)” or “CSV UTF-8”.',
+  },
+  'file-rtf': {
+    de: 'Das ist ein RTF-Dokument, kein reiner Text.',
+    en: 'This is an RTF document, not plain text.',
+    hintDe: 'Bitte in Word oder WordPad als „Nur Text (*.txt)“ speichern.',
+    hintEn: 'Please save it as “Plain text (*.txt)” in Word or WordPad.',
+  },
+  'file-pdf': {
+    de: 'Das ist ein PDF, kein Text.',
+    en: 'This is a PDF, not text.',
+    hintDe: 'Bitte den Text aus dem ursprünglichen Programm als .txt oder CSV exportieren.',
+    hintEn: 'Please export the text from the original program as .txt or CSV.',
+  },
+  'file-packed': {
+    de: 'Das ist ein gepacktes Archiv.',
+    en: 'This is a packed archive.',
+    hintDe: 'Bitte zuerst entpacken (Rechtsklick → „Alle extrahieren“) und den Ordner angeben.',
+    hintEn: 'Please unpack it first and name the folder.',
+  },
+  'file-image': {
+    de: 'Das ist ein Bild, kein Text.',
+    en: 'This is an image, not text.',
+    hintDe: 'Eingescannte Mitschriften bitte abschreiben oder mit Texterkennung umwandeln.',
+    hintEn: 'Please type scanned minutes or convert them by text recognition.',
+  },
+  'file-sound': {
+    de: 'Das ist eine Ton- oder Filmaufnahme, kein Text.',
+    en: 'This is a recording, not text.',
+    hintDe: 'Aufnahmen müssen zuerst verschriftet werden.',
+    hintEn: 'Recordings have to be transcribed first.',
+  },
+  'file-binary': {
+    de: 'Das ist keine Textdatei.',
+    en: 'This is not a text file.',
+    hintDe: 'Bitte das Gespräch aus dem Programm, das die Datei schrieb, als Text oder CSV exportieren.',
+    hintEn: 'Please export the conversation as text or CSV from the program that wrote the file.',
+  },
+  'file-utf16-without-bom': {
+    de: 'Das ist Text in UTF-16 ohne Kennzeichnung am Anfang (BOM).',
+    en: 'This is UTF-16 text without a mark at its beginning (BOM).',
+    hintDe: 'Im Windows-Editor: Datei → Speichern unter → Codierung „UTF-8“.',
+    hintEn: 'In Windows Notepad: File → Save as → encoding “UTF-8”.',
+  },
+};

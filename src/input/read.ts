@@ -1,0 +1,94 @@
+import { detectFormat, formatNamed } from './detect.ts';
+import { openDuplicates } from './duplicates.ts';
+import { leftOut, type ReadEvent, type Unit, warning } from './events.ts';
+import type { Format, InputFile } from './format.ts';
+import { openInput } from './open.ts';
+import { refusal } from './refuse.ts';
+import { type InputHost, openSource, type SourceFile } from './sources.ts';
+import { openWarnings } from './warnings.ts';
+
+export type { ReadEvent } from './events.ts';
+
+/**
+ * Reads files, folders and `-` (standard input), one after the other, in bounded memory (JSON arrays and minutes are
+ * held whole). Formats are recognised by content unless `format` names one. A conversation that was there before, word
+ * for word, is left out unless `keepDuplicates`.
+ *
+ * Bad input never throws; it is an event: `skipped` for what was left out, `warning` for what was read but looks
+ * wrong (each kind once per file, at its end, with a count). Throws a UserError for an unknown `format`.
+ */
+export async function* readInputs(
+  inputs: readonly string[],
+  options: { readonly format?: string; readonly keepDuplicates?: boolean },
+  host: InputHost,
+): AsyncGenerator<ReadEvent> {
+  const run: Run = {
+    format: options.format === undefined ? null : formatNamed(options.format),
+    judge: openDuplicates(),
+    keepDuplicates: options.keepDuplicates ?? false,
+  };
+  for (const given of inputs) {
+    const input = await openSource(given, host);
+    let recognised = false;
+    for await (const source of input.files) recognised = (yield* readSource(source, run)) || recognised;
+    if (input.folder && !recognised) yield leftOut('folder-without-transcripts', { file: input.name });
+  }
+}
+
+interface Run {
+  readonly format: Format | null;
+  readonly judge: ReturnType<typeof openDuplicates>;
+  readonly keepDuplicates: boolean;
+}
+
+/** Reads one file; returns whether it was a transcript at all. */
+async function* readSource(source: SourceFile, run: Run): AsyncGenerator<ReadEvent, boolean> {
+  const place = { file: source.name };
+  let file: InputFile | null = null;
+  try {
+    if ('error' in source) throw source.error;
+    file = await openInput(source.name, source.bytes);
+    const refused = refusal(file.head);
+    const format = run.format ?? detectFormat(file.head);
+    if (refused !== null || format === null) {
+      yield leftOut(refused ?? 'file-unrecognised', place);
+      return false;
+    }
+    let units = 0;
+    const warnings = openWarnings();
+    for await (const unit of format.read(file)) {
+      units += 1;
+      for (const event of judged(unit, run)) {
+        if (event.kind === 'warning') warnings.add(event.diagnostic);
+        else yield event;
+      }
+    }
+    yield* warnings.all();
+    if (units === 0) yield leftOut('file-without-turns', place);
+    return true;
+  } catch (error) {
+    yield leftOut(failure(error), place, { reason: error instanceof Error ? error.message : '' });
+    return false;
+  } finally {
+    await file?.close();
+  }
+}
+
+/** A conversation and what is to be said of it, unless it was there before. */
+function judged({ conversation, notes }: Unit, { judge, keepDuplicates }: Run): readonly ReadEvent[] {
+  if (conversation === null) return notes;
+  const verdict = judge(conversation);
+  const { conversation_id, source } = conversation;
+  const place = { file: source.file, line: source.line, conversation_id };
+  const params = { conversation: conversation_id };
+  if (verdict === 'duplicate' && !keepDuplicates) return [leftOut('duplicate-conversation', place, params)];
+  const events: ReadEvent[] = [{ kind: 'conversation', conversation }, ...notes];
+  return verdict === 'reused' ? [...events, warning('conversation-id-reused', place, params)] : events;
+}
+
+/** What the operating system says of a file, as a message code. Anything else is a bug and thrown on. */
+function failure(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) throw error;
+  if (error.code === 'ENOENT') return 'file-missing';
+  return error.code === 'EACCES' || error.code === 'EPERM' ? 'file-no-permission' : 'file-unreadable';
+}

@@ -1,0 +1,104 @@
+import type { Diagnostic } from '../errors/diagnostic.ts';
+import { fold } from '../match/fold.ts';
+import { FORM_FILTERS, NUMBER_CLASS } from '../match/members.ts';
+import type { Pattern, Term } from '../match/pattern.ts';
+import { tokenise } from '../match/tokenise.ts';
+import type { Draft, Placed } from './build.ts';
+import type { SourceFile } from './yaml-file.ts';
+
+/** What a file alone cannot know: names that exist once and are known, words that a text can contain. */
+export function checkDraft(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
+  return [
+    ...checkHead(draft, files),
+    ...duplicates(draft.ids, 'lexicon-duplicate-id'),
+    ...duplicates(draft.words, 'lexicon-duplicate-word'),
+    ...duplicates(draft.classNames, 'lexicon-duplicate-class'),
+    ...draft.phrases.flatMap(({ value, place }) => termsOf(value).flatMap((term) => checkTerm(term, draft).map((fault) => ({ ...fault, ...place })))),
+    ...deadAlternatives(draft),
+  ];
+}
+
+function checkHead(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
+  const heads = files.filter((source) => source.content.lexikon);
+  const faults: Diagnostic[] = [];
+  if (heads.length === 0) faults.push({ code: 'lexicon-no-head', params: {}, ...(files[0] ? { file: files[0].file } : {}) });
+  for (const extra of heads.slice(1)) faults.push({ code: 'lexicon-second-head', params: {}, ...extra.place(['lexikon']) });
+  const known = new Set(draft.lexicon.categories.map(({ id }) => id));
+  if (heads.length === 0) return faults;
+  for (const source of files) {
+    const { kategorie, eintraege, aufhebung } = source.content;
+    if (eintraege && kategorie === undefined) faults.push({ code: 'lexicon-no-category', params: {}, ...source.place(['eintraege']) });
+    if (kategorie !== undefined && !known.has(kategorie)) faults.push(unknownCategory(kategorie, known, source.place(['kategorie'])));
+    aufhebung?.forEach((cue, index) => {
+      for (const id of cue.nur ?? []) if (!known.has(id)) faults.push(unknownCategory(id, known, source.place(['aufhebung', index, 'nur'])));
+    });
+  }
+  return faults;
+}
+
+function unknownCategory(value: string, known: ReadonlySet<string>, place: Partial<Diagnostic>): Diagnostic {
+  return { code: 'lexicon-unknown-category', params: { value, known: [...known].join(', ') }, ...place };
+}
+
+function duplicates(items: readonly Placed<string>[], code: string): Diagnostic[] {
+  const first = new Map<string, Placed<string>>();
+  return items.flatMap((item) => {
+    const earlier = first.get(item.value);
+    if (!earlier) first.set(item.value, item);
+    return earlier ? [{ code, params: { value: item.value, first: `${earlier.place.file}:${earlier.place.line}` }, ...item.place }] : [];
+  });
+}
+
+function checkTerm(term: Term, draft: Draft): Diagnostic[] {
+  if (term.kind === 'class') {
+    const known = term.name === NUMBER_CLASS || draft.classNames.some(({ value }) => value === term.name);
+    return known ? [] : [{ code: 'lexicon-unknown-class', params: { value: term.name } }];
+  }
+  const faults: Diagnostic[] = [];
+  if (term.forms !== null && !FORM_FILTERS.includes(term.forms)) {
+    faults.push({ code: 'lexicon-unknown-form', params: { value: term.forms, known: FORM_FILTERS.join(', ') } });
+  }
+  if (term.forms !== null && !draft.words.some(({ value }) => value === term.word)) {
+    faults.push({ code: 'lexicon-form-of-undeclared', params: { value: term.word } });
+  }
+  // a word that the tokeniser takes apart, or that folding changes into nothing, never stands in a text
+  const tokens = tokenise(term.word);
+  if (tokens.length !== 1 || tokens[0]?.key !== fold(term.word)) faults.push({ code: 'lexicon-unreachable-word', params: { value: term.word } });
+  return faults;
+}
+
+/** The same alternative twice in one place: the second can never matter. */
+function deadAlternatives(draft: Draft): Diagnostic[] {
+  return draft.phrases.flatMap(({ value, place }) =>
+    placesOf(value).flatMap((terms) => {
+      const seen = new Set<string>();
+      return terms.flatMap((term) => {
+        const label = JSON.stringify(term);
+        if (!seen.has(label)) {
+          seen.add(label);
+          return [];
+        }
+        return [{ code: 'lexicon-dead-alternative', params: { value: term.kind === 'word' ? term.word : `<${term.name}>` }, ...place }];
+      });
+    }),
+  );
+}
+
+function placesOf(pattern: Pattern): (readonly Term[])[] {
+  switch (pattern.kind) {
+    case 'words':
+      return [pattern.terms];
+    case 'optional':
+      return placesOf(pattern.item);
+    case 'sequence':
+    case 'choice':
+    case 'together':
+      return pattern.items.flatMap(placesOf);
+    default:
+      return [];
+  }
+}
+
+function termsOf(pattern: Pattern): Term[] {
+  return placesOf(pattern).flat();
+}

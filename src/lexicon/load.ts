@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
+import type { Lexicon } from '../match/lexicon.ts';
+import { type LexiconMatcher, createMatcher } from '../match/matcher.ts';
+import { buildDraft } from './build.ts';
+import { checkDraft } from './check.ts';
+import { type SourceFile, parseLexiconFile } from './yaml-file.ts';
+
+/** A lexicon and the files it came from. */
+export interface LoadedLexicon {
+  readonly lexicon: Lexicon;
+  readonly files: readonly SourceFile[];
+}
+
+/** The matcher of the lexicon at `path` (file or folder), of the shipped one without a path. Throws UserError with all faults. */
+export async function loadMatcher(path?: string): Promise<LexiconMatcher> {
+  return createMatcher((await loadLexicon(path)).lexicon);
+}
+
+/** Reads, checks and builds a lexicon. Throws UserError with every fault of every file. */
+export async function loadLexicon(path: string = shippedLexicon()): Promise<LoadedLexicon> {
+  const texts = readTexts(path);
+  const parsed = texts.map(({ file, text }) => parseLexiconFile(file, text));
+  const files = parsed.flatMap(({ source }) => (source ? [source] : []));
+  const faults = parsed.flatMap((one) => one.faults);
+  if (files.length < parsed.length) throw new UserError(...faults);
+  const draft = buildDraft(files);
+  const all = [...faults, ...draft.faults, ...checkDraft(draft, files)];
+  if (all.length > 0) throw new UserError(...all);
+  const hash = createHash('sha256');
+  for (const { name, text } of texts) hash.update(`${name}\n${text.replace(/\r\n/g, '\n')}\n`);
+  return { lexicon: { ...draft.lexicon, sha256: hash.digest('hex') }, files };
+}
+
+/** The folder `lexicons` of this package, from the bundle as well as from the sources. */
+export function shippedLexicon(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'lexicons', 'lexikon.yaml'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('the shipped lexicon is missing');
+    folder = parent;
+  }
+  return join(folder, 'lexicons');
+}
+
+function readTexts(path: string): { file: string; name: string; text: string }[] {
+  const fault = (code: string, file: string): UserError => new UserError({ code, params: {}, file } satisfies Diagnostic);
+  if (!existsSync(path)) throw fault('lexicon-missing', path);
+  const paths = statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.ya?ml$/.test(name))
+        .map((name) => join(path, name))
+    : [path];
+  if (paths.length === 0) throw fault('lexicon-empty-folder', path);
+  const name = (file: string): string => relative(path, file).replaceAll('\\', '/');
+  return paths
+    .map((file) => {
+      try {
+        return { file, name: name(file), text: readFileSync(file, 'utf8').replace(/^\uFEFF/, '') };
+      } catch {
+        throw fault('lexicon-unreadable', file);
+      }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

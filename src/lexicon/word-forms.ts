@@ -1,0 +1,45 @@
+import type { Lexicon } from '../match/lexicon.ts';
+import { fold } from '../match/fold.ts';
+import { guessedForms } from '../match/members.ts';
+import type { CompoundPolicy } from '../match/words/declaration.ts';
+import { stem } from './stem.ts';
+
+/** How the lexicon takes a word: its forms, where they come from, and words it could be mistaken for. */
+export interface WordForms {
+  readonly word: string;
+  /** `declared`: a line under „woerter“; `guessed`: endings of a noun; `exact`: only as written. */
+  readonly origin: 'declared' | 'guessed' | 'exact';
+  readonly forms: readonly string[];
+  /** „schreibt … vor“ */
+  readonly separated: readonly string[];
+  readonly compounds: CompoundPolicy;
+  /** Declared words one of whose forms this is. */
+  readonly form_of: readonly string[];
+  /** Declared words with the same stem (natural): not conflated by the matcher, but easily by people. */
+  readonly same_stem: readonly string[];
+}
+
+export function wordForms(lexicon: Lexicon, word: string): WordForms {
+  const declared = lexicon.words.find((one) => one.word === word) ?? lexicon.words.find((one) => fold(one.word) === fold(word));
+  const others = lexicon.words.filter((one) => one !== declared);
+  const guessed = guessedForms(word);
+  const particle = declared?.separated?.particle;
+  return {
+    word: declared?.word ?? word,
+    origin: declared ? 'declared' : guessed.length > 1 ? 'guessed' : 'exact',
+    forms: declared ? [...new Set(declared.forms.map(({ form }) => form))] : guessed,
+    separated: declared?.separated ? [...new Set(declared.separated.forms.map(({ form }) => `${form} … ${particle}`))] : [],
+    compounds: declared?.compounds ?? { kind: 'none' },
+    form_of: others.filter((one) => one.forms.some(({ form }) => fold(form) === fold(word))).map((one) => one.word),
+    same_stem: others.filter((one) => stem(one.word) === stem(word)).map((one) => one.word),
+  };
+}
+
+/** Undeclared nouns of the phrases whose guessed forms or stem meet a declared word: worth a declaration of their own. */
+export function stemClashes(lexicon: Lexicon, undeclared: readonly string[]): { readonly word: string; readonly other: string }[] {
+  const byStem = new Map(lexicon.words.map((one) => [stem(one.word), one.word]));
+  return undeclared.flatMap((word) => {
+    const other = byStem.get(stem(word));
+    return other === undefined || fold(other) === fold(word) ? [] : [{ word, other }];
+  });
+}

@@ -1,0 +1,94 @@
+import type { SymbolId, SymbolTable } from './symbols.ts';
+import type { Token } from './tokenise.ts';
+
+/** A word or a pair of words taken as one: `symbols` it carries and where it ends (index of the token after it). */
+export interface Reading {
+  readonly symbols: readonly SymbolId[];
+  readonly next: number;
+}
+
+/** The tokens of one sentence with all their readings. Indexes count from the sentence's first token. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly (readonly Reading[])[];
+  /** Every symbol that some reading carries. */
+  readonly present: ReadonlySet<SymbolId>;
+  /** Words that speech inserts anywhere and a pattern may pass over. */
+  readonly fillers: readonly boolean[];
+}
+
+/** „äh“, „halt“, „leider“: passed over between the words of a pattern. */
+const FILLERS = new Set(
+  'aeh aehm oeh oehm eh ehm hm hmm mhm halt eben mal ja doch nun einfach leider natuerlich eigentlich schon wohl bloss also ned nix gell gel ne naja tja bedauerlicherweise momentan derzeit grad gerade zurzeit aktuell derzeitig grundsaetzlich prinzipiell generell wirklich ehrlich sozusagen quasi ueberhaupt selbstverstaendlich ebenfalls allerdings jedoch nunmal ebent dann denn da'.split(
+    ' ',
+  ),
+);
+
+/** Where a separated particle closes its clause, one of these may follow without punctuation. */
+const AFTER_PARTICLE = new Set(
+  'und oder aber weil dass denn sonst damit wenn sondern bei in im am fuer mit auf von vom nach seit bis ab ohne trotz als wie aus zum zur da also ja halt eh'.split(
+    ' ',
+  ),
+);
+const LONGEST_BRACKET = 14;
+
+/** Looks up the words of one sentence: forms, compounds, words that speech recognition split, verb brackets. */
+export function annotate(tokens: readonly Token[], table: SymbolTable, lookup: (key: string) => readonly SymbolId[]): Sentence {
+  const readings: Reading[][] = tokens.map((token, at) => {
+    const own = token.elliptic ? completed(tokens, at, lookup) : lookup(token.key);
+    return own.length ? [{ symbols: own, next: at + 1 }] : [];
+  });
+  tokens.forEach((token, at) => {
+    const brackets = table.separated.get(token.key);
+    if (brackets) for (const symbols of particlesFound(tokens, at, brackets)) readings[at]?.push({ symbols, next: at + 1 });
+    for (const joined of joinedReadings(tokens, at, table)) readings[at]?.push(joined);
+  });
+  const present = new Set<SymbolId>();
+  for (const list of readings) for (const reading of list) for (const symbol of reading.symbols) present.add(symbol);
+  return { tokens, readings, present, fillers: tokens.map((token) => FILLERS.has(token.key)) };
+}
+
+/** „Stamm- und Großkunden“: the first part borrows the head of the next compound. */
+function completed(tokens: readonly Token[], at: number, lookup: (key: string) => readonly SymbolId[]): readonly SymbolId[] {
+  const part = (tokens[at] as Token).key;
+  for (let other = at + 1; other < Math.min(tokens.length, at + 6); other++) {
+    const token = tokens[other] as Token;
+    if (token.elliptic || token.key.length < 6) continue;
+    for (let cut = 3; cut <= token.key.length - 3; cut++) {
+      const symbols = lookup(part + token.key.slice(cut));
+      if (symbols.length) return symbols;
+    }
+    return lookup(part);
+  }
+  return lookup(part);
+}
+
+const LONGEST_SPLIT = 3;
+
+/** „stamm kunden“, „bestimm ungen“, „dienst an weisung“, „Premium-Kunden“: neighbours that are one word of the lexicon. */
+function* joinedReadings(tokens: readonly Token[], at: number, table: SymbolTable): Generator<Reading> {
+  let joined = (tokens[at] as Token).key;
+  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_SPLIT); next++) {
+    const token = tokens[next] as Token;
+    if (token.clause !== (tokens[at] as Token).clause) return;
+    joined += token.key;
+    const symbols = joined.length >= 6 ? table.forms.get(joined) : undefined;
+    if (symbols) yield { symbols, next: next + 1 };
+  }
+}
+
+function* particlesFound(
+  tokens: readonly Token[],
+  at: number,
+  brackets: ReadonlyMap<string, readonly SymbolId[]>,
+): Generator<readonly SymbolId[]> {
+  const { clause } = tokens[at] as Token;
+  for (let far = at + 1; far < Math.min(tokens.length, at + LONGEST_BRACKET); far++) {
+    const token = tokens[far] as Token;
+    if (token.clause !== clause) return;
+    const symbols = brackets.get(token.key);
+    if (symbols === undefined) continue;
+    const after = tokens[far + 1];
+    if (after === undefined || after.clause !== clause || AFTER_PARTICLE.has(after.key)) yield symbols;
+  }
+}

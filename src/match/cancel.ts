@@ -1,0 +1,52 @@
+import type { Candidate } from './candidates.ts';
+import { type Search, type Stretch, findCondition } from './find.ts';
+import type { Cue, Entry } from './lexicon.ts';
+
+/** The cue that governs the hit, nearest first, or null: refusals are negated themselves, so only what governs the pointing counts. */
+export function cancelling(hit: Candidate<Entry>, cues: readonly Candidate<Cue>[], searches: readonly Search[]): Candidate<Cue> | null {
+  let best: Candidate<Cue> | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    const { only, weakOnly } = cue.rule.source;
+    if (weakOnly && !hit.rule.source.weak) continue;
+    if (only.length > 0 && !only.includes(hit.rule.source.category)) continue;
+    const distance = governedAt(hit, cue, searches);
+    if (distance < nearest) {
+      best = cue;
+      nearest = distance;
+    }
+  }
+  return best;
+}
+
+const NOT_GOVERNED = Number.POSITIVE_INFINITY;
+const OTHER_SENTENCE = 1000;
+
+/** Words between cue and hit when the hit is within the cue's power. */
+function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searches: readonly Search[]): number {
+  const { direction, reach } = cue.rule.source;
+  const apart = Math.abs(hit.sentence - cue.sentence);
+  if (apart > 0) {
+    const far = direction === 'turn' || (direction === 'neighbours' && apart === 1);
+    return far ? OTHER_SENTENCE * apart : NOT_GOVERNED;
+  }
+  const overlap = hit.from < cue.to && cue.from < hit.to;
+  const toTheRight = hit.from >= cue.to;
+  const between: Stretch = toTheRight ? { from: cue.to, to: hit.from } : { from: hit.to, to: cue.from };
+  const distance = overlap ? 0 : between.to - between.from;
+  if (!overlap && stopped(cue, between, searches[cue.sentence] as Search)) return NOT_GOVERNED;
+  switch (direction) {
+    case 'right':
+      return overlap ? (hit.to > cue.from ? 0 : NOT_GOVERNED) : toTheRight && distance <= reach ? distance : NOT_GOVERNED;
+    case 'left':
+      return overlap ? 0 : !toTheRight && distance <= reach ? distance : NOT_GOVERNED;
+    case 'both':
+      return distance <= reach ? distance : NOT_GOVERNED;
+    default:
+      return distance;
+  }
+}
+
+function stopped(cue: Candidate<Cue>, between: Stretch, search: Search): boolean {
+  return cue.rule.stops.some((stop) => findCondition(search, stop).some(({ from, to }) => from >= between.from && to <= between.to));
+}

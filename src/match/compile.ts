@@ -1,0 +1,162 @@
+import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
+import { createMembers } from './members.ts';
+import type { Pattern, Term } from './pattern.ts';
+import { type SymbolId, type SymbolTable, createSymbols } from './symbols.ts';
+
+/** A pattern with its words turned into symbols. `class` is tried by its single words and by its phrases. */
+export type Node =
+  | { readonly kind: 'symbol'; readonly symbol: SymbolId }
+  | { readonly kind: 'class'; readonly id: number; readonly symbol: SymbolId; readonly phrases: readonly Node[] }
+  | { readonly kind: 'sequence'; readonly items: readonly Node[] }
+  | { readonly kind: 'choice'; readonly items: readonly Node[] }
+  | { readonly kind: 'optional'; readonly item: Node }
+  | { readonly kind: 'gap'; readonly max: number }
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'end' };
+
+/** One phrase, ready to be searched for: its members (one, or several in any order) and what must be present at all. */
+export interface CompiledPhrase {
+  readonly members: readonly Node[];
+  /** Every one of these symbols is carried by some word of a sentence that the phrase is found in. */
+  readonly required: readonly SymbolId[];
+  /** The rarest of them; the phrase is tried only in sentences that hold it. */
+  readonly anchor: SymbolId;
+}
+
+export interface CompiledConditions extends Omit<Conditions, 'except' | 'withoutInClause' | 'withoutInSentence' | 'needs'> {
+  readonly except: readonly CompiledPhrase[];
+  readonly withoutInClause: readonly CompiledPhrase[];
+  readonly withoutInSentence: readonly CompiledPhrase[];
+  readonly needs: readonly CompiledPhrase[];
+}
+
+/** An entry or a cue: what it says, under which conditions. */
+export interface CompiledRule<Source extends Entry | Cue> {
+  readonly source: Source;
+  readonly phrases: readonly CompiledPhrase[];
+  readonly conditions: CompiledConditions;
+  /** A cue's reach ends at one of these. */
+  readonly stops: readonly CompiledPhrase[];
+}
+
+export interface CompiledLexicon {
+  readonly table: SymbolTable;
+  readonly entries: readonly CompiledRule<Entry>[];
+  readonly cues: readonly CompiledRule<Cue>[];
+}
+
+/** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
+export function compile(lexicon: Lexicon): CompiledLexicon {
+  const compilePhrase = createPhraseCompiler(lexicon);
+  const phrases = (patterns: readonly Pattern[]): CompiledPhrase[] => patterns.map(compilePhrase.phrase);
+  const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): CompiledRule<Source> => ({
+    source,
+    phrases: phrases(source.says),
+    conditions: {
+      withinClause: source.withinClause,
+      distance: source.distance,
+      except: phrases(source.except),
+      withoutInClause: phrases(source.withoutInClause),
+      withoutInSentence: phrases(source.withoutInSentence),
+      needs: phrases(source.needs),
+    },
+    stops: phrases(stops),
+  });
+  const entries = lexicon.entries.map((entry) => rule(entry, []));
+  const cues = lexicon.cues.map((cue) => rule(cue, cue.stops));
+  return { table: compilePhrase.finish(), entries, cues };
+}
+
+function createPhraseCompiler(lexicon: Lexicon) {
+  const membersOf = createMembers(lexicon);
+  const symbols = createSymbols();
+  const classPhrases = new Map(
+    lexicon.classes.map(({ name, items }) => [name, items.filter((item) => item.kind !== 'words')] as const),
+  );
+  const compiledClasses = new Map<string, Extract<Node, { kind: 'class' }>>();
+  const symbolOf = (terms: readonly Term[]): SymbolId => symbols.of(terms.map(termLabel).join('/'), () => membersOf(terms));
+
+  /** Phrases of a class and of the classes it contains. */
+  function phrasesOf(name: string, seen: ReadonlySet<string> = new Set()): readonly Pattern[] {
+    if (seen.has(name)) return [];
+    const entry = lexicon.classes.find((known) => known.name === name);
+    const inner = (entry?.items ?? []).flatMap((item) => (item.kind === 'words' ? item.terms : []));
+    const nested = inner.flatMap((term) => (term.kind === 'class' ? phrasesOf(term.name, new Set([...seen, name])) : []));
+    return [...(classPhrases.get(name) ?? []), ...nested];
+  }
+
+  function compileWords(terms: readonly Term[]): Node {
+    const phrases = terms.flatMap((term) => (term.kind === 'class' ? phrasesOf(term.name) : []));
+    if (phrases.length === 0) return { kind: 'symbol', symbol: symbolOf(terms) };
+    const label = terms.map(termLabel).join('/');
+    const known = compiledClasses.get(label);
+    if (known) return known;
+    const node = { kind: 'class' as const, id: compiledClasses.size, symbol: symbolOf(terms), phrases: phrases.map(nodeOf) };
+    compiledClasses.set(label, node);
+    return node;
+  }
+
+  function nodeOf(pattern: Pattern): Node {
+    switch (pattern.kind) {
+      case 'words':
+        return compileWords(pattern.terms);
+      case 'sequence':
+      case 'choice':
+        return { kind: pattern.kind, items: pattern.items.map(nodeOf) };
+      case 'optional':
+        return { kind: 'optional', item: nodeOf(pattern.item) };
+      case 'together':
+        return { kind: 'sequence', items: pattern.items.map(nodeOf) };
+      default:
+        return pattern;
+    }
+  }
+
+  /** The symbols of which each must be present; a choice contributes one that any of its branches fulfils. */
+  function required(node: Node): readonly SymbolId[] {
+    switch (node.kind) {
+      case 'symbol':
+        return [node.symbol];
+      case 'class':
+        return [symbols.union([node.symbol, ...node.phrases.map(rarest)].sort((a, b) => a - b))];
+      case 'sequence':
+        return node.items.flatMap(required);
+      case 'choice': {
+        const parts = node.items.map(rarest);
+        return parts.includes(NOTHING) ? [] : [symbols.union([...new Set(parts)].sort((a, b) => a - b))];
+      }
+      default:
+        return [];
+    }
+  }
+
+  function rarest(node: Node): SymbolId {
+    const all = required(node);
+    return all.length ? all.reduce((best, symbol) => (symbols.weight(symbol) < symbols.weight(best) ? symbol : best)) : NOTHING;
+  }
+
+  const compiled = new Map<string, CompiledPhrase>();
+
+  return {
+    /** The same phrase gives the same object, so that what it found in a sentence can be remembered. */
+    phrase(pattern: Pattern): CompiledPhrase {
+      const label = JSON.stringify(pattern);
+      const known = compiled.get(label);
+      if (known) return known;
+      const members = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
+      const all = [...new Set(members.flatMap(required))];
+      const anchor = all.reduce((best, symbol) => (symbols.weight(symbol) < symbols.weight(best) ? symbol : best));
+      const phrase = { members, required: all.filter((symbol) => symbol !== anchor), anchor };
+      compiled.set(label, phrase);
+      return phrase;
+    },
+    finish: () => symbols.finish(),
+  };
+}
+
+const NOTHING = -1;
+
+export function termLabel(term: Term): string {
+  if (term.kind === 'class') return `<${term.name}>`;
+  return (term.exact ? '=' : '') + term.word + (term.forms === null ? '' : `@${term.forms}`);
+}

@@ -1,0 +1,17 @@
+import type { Finding } from './matcher.ts';
+
+/** What the matcher saw in a text and why it counts or does not; plain data for `explain`. */
+export interface Explanation {
+  readonly text: string;
+  readonly words: readonly ExplainedWord[];
+  readonly findings: readonly Finding[];
+  /** Stretches that an entry found, with what keeps it from standing (a condition of the entry), if anything. */
+  readonly candidates: readonly { readonly entry: string; readonly category: string; readonly text: string; readonly obstacle: string | null }[];
+  readonly cues: readonly { readonly cue: string; readonly reason: string; readonly text: string; readonly obstacle: string | null }[];
+}
+
+export interface ExplainedWord {
+  readonly text: string;
+  /** The words and classes of the lexicon it is taken for: `Bestimmung`, `<regelwerk>`. */
+  readonly taken_for: readonly string[];
+}

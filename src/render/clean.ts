@@ -1,0 +1,11 @@
+/** Colour and cursor commands of a terminal, as a whole: CSI, OSC and two-character escapes. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const ANSI = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[@-Z\\-_]/gu;
+
+/** What could steer a terminal, hide text or turn its direction; lone surrogates have no form in UTF-8. */
+const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** Text from outside on one line: blanks joined, everything that is not plain text shown as �. */
+export function clean(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(ANSI, '\uFFFD').replace(UNSAFE, '\uFFFD');
+}

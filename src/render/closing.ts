@@ -1,0 +1,71 @@
+import type { Report } from '../model/report.ts';
+import type { Skipped } from '../model/skipped.ts';
+import { type Block, heading, type Inline, type Item, paragraph } from './blocks.ts';
+import type { View } from './view.ts';
+import type { Wording } from './wording.ts';
+
+/** Places named per kind of omission; the saved report has them all. */
+const PLACES_SHOWN = 5;
+
+/** Friendlier wordings for what this person said. */
+export function betterSection({ suggestions }: Report, wording: Wording): Block[] {
+  if (suggestions.length === 0) return [];
+  const items = suggestions.map(({ said, hits, better }) => ({
+    text: [wording.instead(said, hits, better)],
+    below: [],
+  }));
+  return [heading(2, wording.sections.better), paragraph(wording.betterIntro), { kind: 'list', items }];
+}
+
+/** What could not be counted, by kind: a part left out in silence would make the counts look complete. */
+export function leftOutSection({ skipped }: Report, wording: Wording, messages: View['messages']): Block[] {
+  const title = heading(2, wording.sections.leftOut);
+  if (skipped.length === 0) return [title, paragraph(wording.nothingLeftOut)];
+  const codes = [...new Set(skipped.map(({ code }) => code))].sort();
+  const items = codes.map((code): Item => {
+    const group = skipped.filter((one) => one.code === code);
+    const words = group.reduce((sum, one) => sum + (one.words ?? 0), 0);
+    const sentences = new Set(group.map(messages));
+    const [shared] = sentences.size === 1 ? sentences : [];
+    const shown = group
+      .slice(0, PLACES_SHOWN)
+      .map((one): Inline => [placeOf(one, wording), ...(shared === undefined ? [`: ${messages(one)}`] : [])]);
+    const more = group.length - shown.length;
+    const what = shared === undefined ? code : `${shared} [${code}]`;
+    return {
+      text: [`${wording.leftOut(group.length, words)} ${what}`],
+      below: more > 0 ? [...shown, [wording.more(more)]] : shown,
+    };
+  });
+  return [title, paragraph(wording.leftOutIntro), { kind: 'list', items }];
+}
+
+function placeOf({ file, line, conversation_id, turn }: Skipped, wording: Wording): string {
+  const parts = [
+    file,
+    line === null ? null : wording.line(line),
+    conversation_id === null ? null : wording.conversation(conversation_id),
+    turn === null ? null : wording.turn(turn + 1),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** How the figures came about, so that anybody can get them again. */
+export function dataSheet({ tool, lexicon, categories, rules }: Report, wording: Wording): Block[] {
+  const { dataSheet: label } = wording;
+  const titles = categories.map(({ title }) => title);
+  return [
+    heading(2, wording.sections.dataSheet),
+    {
+      kind: 'facts',
+      facts: [
+        [label.tool, `${tool.name} ${tool.version}`],
+        [label.lexicon, `${lexicon.name} ${lexicon.version} (sha256 ${lexicon.sha256.slice(0, 12)})`],
+        [label.rule, wording.rule(titles)],
+        [label.wordRule, wording.wordRule],
+        [label.rates, wording.rates(rules)],
+        [label.purpose, wording.purpose],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Evidence, Report } from '../model/report.ts';
+import { type Block, heading, type Inline, type Item, paragraph } from './blocks.ts';
+import { clock, timeOfDay } from './numbers.ts';
+import { excerpt, shorten } from './shorten.ts';
+import type { Wording } from './wording.ts';
+
+/** Every counted hit with its sentence, by category. */
+export function evidenceSection({ categories, hits }: Report, wording: Wording): Block[] {
+  if (hits.length === 0) return [];
+  const groups = categories.map(({ id, title }) => [title, hits.filter(({ category }) => category === id)] as const);
+  return [heading(2, wording.sections.evidence), ...groupBlocks(groups, wording, () => [])];
+}
+
+/** What only sounded like it, by reason, with the words that decided. */
+export function notCountedSection({ categories, suppressed }: Report, wording: Wording): Block[] {
+  if (suppressed.length === 0) return [];
+  const named = [...wording.reasons.keys()];
+  const found = new Set(suppressed.map(({ reason = '' }) => reason));
+  const reasons = [...named.filter((reason) => found.has(reason)), ...[...found].filter((one) => !named.includes(one))];
+  const groups = reasons.map(
+    (id) => [wording.reasons.get(id) ?? id, suppressed.filter(({ reason = '' }) => reason === id)] as const,
+  );
+  const titles = new Map(categories.map(({ id, title }) => [id, title]));
+  const below = ({ category, cue }: Evidence): Inline[] => [
+    [`${wording.columns.category}: ${titles.get(category) ?? category}`],
+    ...(cue === undefined ? [] : [[wording.cue(cue)]]),
+  ];
+  return [
+    heading(2, wording.sections.notCounted),
+    paragraph(wording.notCountedIntro),
+    ...groupBlocks(groups, wording, below),
+  ];
+}
+
+function groupBlocks(
+  groups: readonly (readonly [title: string, found: readonly Evidence[]])[],
+  wording: Wording,
+  below: (evidence: Evidence) => Inline[],
+): Block[] {
+  return groups
+    .filter(([, found]) => found.length > 0)
+    .flatMap(([title, found]) => [
+      heading(3, `${title} (${wording.numbers.count(found.length)})`),
+      { kind: 'list', items: found.map((one) => evidenceItem(one, wording, below(one))) },
+    ]);
+}
+
+function evidenceItem(evidence: Evidence, wording: Wording, below: readonly Inline[]): Item {
+  const { sentence, sentence_start, sentence_end, customer_before } = evidence;
+  const [open, close] = wording.quotes;
+  const [left, mark, right] = excerpt(sentence, sentence_start, sentence_end);
+  const before = customer_before === null ? [] : [[`${wording.customer}: ${open}${shorten(customer_before)}${close}`]];
+  return {
+    text: [placeOf(evidence, wording)],
+    below: [...before, [`${wording.employee}: ${open}${left}`, { mark }, `${right}${close}`], ...below],
+  };
+}
+
+function placeOf({ started_at, conversation_id, at, turn, desk, entry }: Evidence, wording: Wording): string {
+  const time = started_at === null ? null : timeOfDay(started_at);
+  const date = started_at === null ? wording.undated : wording.numbers.date(started_at);
+  const parts = [
+    time === null ? date : `${date}, ${time}`,
+    wording.conversation(conversation_id),
+    at === null ? wording.turn(turn + 1) : wording.minute(clock(at)),
+    desk,
+    wording.entry(entry),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,93 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Report } from '../model/report.ts';
+import type { Block, Inline } from './blocks.ts';
+import { clean } from './clean.ts';
+import { documentOf } from './document.ts';
+import type { View } from './view.ts';
+import { columns, wrap } from './wrap.ts';
+
+const MIN_WIDTH = 40;
+const GAP = '  ';
+
+interface Page {
+  readonly width: number;
+  readonly colour: boolean;
+  readonly chalk: ChalkInstance;
+}
+
+/** The report as text for a terminal. The hit stands out by colour or, without colour, in «…». */
+export function renderTerminal(report: Report, view: View): string {
+  const page = {
+    width: Math.max(MIN_WIDTH, view.width),
+    colour: view.colour,
+    chalk: new Chalk({ level: view.colour ? 1 : 0 }),
+  };
+  const blocks = documentOf(report, view).map((block) => spell(block, page).join('\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function spell(block: Block, page: Page): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.level, block.text, page);
+    case 'paragraph':
+      return hanging('', [block.text], page);
+    case 'facts':
+      return facts(block.facts, page);
+    case 'table':
+      return table(block.head, block.rows, page);
+    case 'list':
+      return block.items.flatMap(({ text, below }) => [
+        ...hanging('- ', text, page),
+        ...below.flatMap((line) => hanging('    ', line, page)),
+      ]);
+  }
+}
+
+function heading(level: number, text: string, page: Page): string[] {
+  const lines = hanging('', [text], page);
+  const rule = { 1: '=', 2: '-' }[level];
+  const longest = Math.max(0, ...lines.map(columns));
+  return [...lines, ...(rule === undefined ? [] : [rule.repeat(longest)])].map((line) => page.chalk.bold(line));
+}
+
+function facts(rows: readonly (readonly [string, string])[], page: Page): string[] {
+  const widest = Math.max(...rows.map(([label]) => columns(label)));
+  return rows.flatMap(([label, value]) => hanging(`${pad(`${label}:`, widest + 1)} `, [value], page));
+}
+
+/** Side by side where the width allows it, else row by row as facts. */
+function table(head: readonly string[], rows: readonly (readonly string[])[], page: Page): string[] {
+  const lines = [head, ...rows].map((row) => row.map(clean));
+  const widths = head.map((_, column) => Math.max(...lines.map((row) => columns(row[column] ?? ''))));
+  const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+  if (total > page.width) {
+    return rows.flatMap(([title = '', ...cells], index) => [
+      ...(index > 0 ? [''] : []),
+      ...hanging('', [title], page).map((line) => page.chalk.bold(line)),
+      ...facts(
+        cells.map((cell, column) => [head[column + 1] ?? '', cell]),
+        page,
+      ),
+    ]);
+  }
+  const [first = '', ...rest] = lines.map((row) =>
+    row.map((cell, column) => pad(cell, widths[column] ?? 0, column > 0)).join(GAP),
+  );
+  return [page.chalk.bold(first), ...rest];
+}
+
+/** Wrapped text behind a lead; further lines are indented as far as the lead is wide. */
+function hanging(lead: string, text: Inline, { width, colour, chalk }: Page): string[] {
+  const safe = text.map((piece) => {
+    if (typeof piece === 'string') return clean(piece);
+    return { mark: colour ? clean(piece.mark) : `«${clean(piece.mark)}»` };
+  });
+  const lines = wrap(safe, width - columns(lead), (mark) => chalk.bold.yellow(mark));
+  return lines.map((line, index) => (index === 0 ? lead : ' '.repeat(columns(lead))) + line);
+}
+
+function pad(text: string, width: number, right = false): string {
+  const blanks = ' '.repeat(Math.max(0, width - columns(text)));
+  return right ? blanks + text : text + blanks;
+}

@@ -1,0 +1,118 @@
+import { englishNumbers } from './numbers.ts';
+import type { Wording } from './wording.ts';
+
+const { count, decimal, date } = englishNumbers;
+
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`);
+const complaints = (n: number) => (n === 1 ? 'one complaint' : `${count(n)} complaints`);
+const conversations = (n: number) => (n === 1 ? '1 conversation' : `${count(n)} conversations`);
+const words = (n: number) => (n === 1 ? '1 word' : `${count(n)} words`);
+const joined = (titles: readonly string[], last: string) =>
+  [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter((part) => part !== '').join(` ${last} `);
+
+export const english: Wording = {
+  numbers: englishNumbers,
+  title: (who) => `Rotation report: ${who}`,
+  unnamed: 'no name given',
+  mirror:
+    'This report is a mirror, not a verdict. It shows you whether, how often and with what words you put customers off. It gives no grade and compares you with nobody.',
+  sections: {
+    gist: 'In short',
+    figures: 'The figures',
+    evidence: 'What was found',
+    notCounted: 'Not counted, and why',
+    better: 'Better said',
+    leftOut: 'Left out',
+    dataSheet: 'Data sheet',
+  },
+  facts: {
+    name: 'Name',
+    id: 'Id',
+    desks: 'Desks',
+    period: 'Period',
+    conversations: 'Conversations',
+    turns: 'Own turns',
+    words: 'Own words',
+  },
+  notStated: 'not stated',
+  period: (from, to) => (from === to ? date(from) : `${date(from)} to ${date(to)}`),
+  interval: ({ low, high }, digits) => `${decimal(low, digits)}–${decimal(high, digits)}`,
+
+  found: (hits, all, withHits) => {
+    const start = `In ${complaints(all)} you put ${all === 1 ? 'the customer' : 'customers'} off ${times(hits)}`;
+    if (hits === 1 || all === 1) return `${start}.`;
+    if (withHits === 1) return `${start}, every time in the same one.`;
+    return `${start}, at least once in ${withHits === all ? 'each' : count(withHits)} of them.`;
+  },
+  noneFound: (all, { low, high }) =>
+    `In ${complaints(all)}: no deflection found; 95% interval ${decimal(low, 1)} to ${decimal(high, 1)}.`,
+  mostOften: (titles, hits) =>
+    `Most often: ${joined(titles, 'and')} (${times(hits)}${titles.length > 1 ? ' each' : ''}).`,
+  always: (title, hits) => (hits === 1 ? `It pointed to: ${title}.` : `It pointed every time to: ${title}.`),
+  similar: (suppressed) =>
+    suppressed === 1
+      ? 'One more passage sounds alike but does not count; the reason is given below.'
+      : `${count(suppressed)} more passages sound alike but do not count; the reasons are given below.`,
+
+  columns: {
+    category: 'Pointing to',
+    hits: 'Hits',
+    interval: '95% interval',
+    conversations: 'Conversations',
+    perConversation: 'per conversation',
+    per1000Words: 'per 1,000 own words',
+  },
+  total: 'Together',
+  noRate: (exposure, rules) =>
+    `No rates per conversation or per 1,000 words are given, as there is not yet enough to go by: they need at least ${conversations(rules.min_conversations)} and ${count(rules.min_words)} words of your own. Here: ${conversations(exposure.conversations)} and ${words(exposure.words)}.`,
+  aboutIntervals:
+    '"Conversations" are those with at least one hit. The 95% interval shows how much room chance has: what was counted here fits any average within that range.',
+  aboutRates: 'In brackets: the 95% interval of the rate.',
+  aboutUnsure: (rules) => `* unsure: the rate rests on fewer than ${count(rules.unsure_below)} hits.`,
+
+  conversation: (id) => `conversation ${id}`,
+  minute: (at) => `minute ${at}`,
+  turn: (turn) => `turn ${count(turn)}`,
+  undated: 'no date',
+  entry: (id) => `entry ${id}`,
+  customer: 'Customer',
+  employee: 'You',
+  quotes: ['“', '”'],
+  notCountedIntro: 'These passages sound like putting somebody off, but are not. Many of them are good sentences.',
+  reasons: new Map([
+    ['verneint', 'Denied: this is just what it is not about'],
+    ['uebersteuert', 'Made possible in spite of the rule'],
+    ['zitiert', 'Repeating what others said'],
+    ['zu-gunsten', "In the customer's favour"],
+    ['auskunft', 'Plain information'],
+    ['uebernommen', 'Taken on by yourself'],
+    ['angesprochen', 'The customer in front of you is the one meant'],
+    ['anderer-sinn', 'The word means something else here'],
+  ]),
+  cue: (found) => `What decided it: “${found}”`,
+  betterIntro: 'Suggestions for the phrases you used yourself:',
+  instead: (said, hits, better) =>
+    `Instead of “${said}” (${hits === 1 ? 'once' : `${times(hits)}, in these or similar words`}): “${better}”`,
+
+  nothingLeftOut: 'Nothing was left out.',
+  leftOutIntro: 'These parts of the input were not counted. They may belong to conversations other than yours.',
+  leftOut: (items, left) => `${count(items)} ×${left > 0 ? ` (${words(left)})` : ''}`,
+  more: (items) => (items === 1 ? '… and one more place' : `… and ${count(items)} more places`),
+  line: (line) => `line ${line}`,
+
+  dataSheet: {
+    tool: 'Program',
+    lexicon: 'Lexicon',
+    rule: 'What counts',
+    wordRule: 'Words',
+    rates: 'Rates',
+    purpose: 'Purpose',
+  },
+  rule: (titles) =>
+    `Every wording in your own turns that puts somebody off by pointing to: ${joined(titles, 'or')}. What customers say never counts.`,
+  wordRule: 'All words of your turns are counted, fillers too.',
+  rates: (rules) =>
+    `Only from ${conversations(rules.min_conversations)} and ${count(rules.min_words)} words of your own; unsure below ${count(rules.unsure_below)} hits; exact 95% intervals (Garwood).`,
+  purpose:
+    'For your own insight, not for personnel decisions. The program counts wordings and can be wrong: you know best what you meant.',
+};

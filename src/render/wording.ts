@@ -1,0 +1,62 @@
+import type { Interval, RateRules, Report } from '../model/report.ts';
+import type { Numbers } from './numbers.ts';
+
+/** Everything the report says itself, in one language. Both languages have the same keys, or the types do not check. */
+export interface Wording {
+  readonly numbers: Numbers;
+  readonly title: (who: string) => string;
+  readonly unnamed: string;
+  readonly mirror: string;
+  readonly sections: Readonly<
+    Record<'gist' | 'figures' | 'evidence' | 'notCounted' | 'better' | 'leftOut' | 'dataSheet', string>
+  >;
+  readonly facts: Readonly<Record<'name' | 'id' | 'desks' | 'period' | 'conversations' | 'turns' | 'words', string>>;
+  readonly notStated: string;
+  readonly period: (from: string, to: string) => string;
+  readonly interval: (interval: Interval, digits: number) => string;
+
+  /** The gist: `conversations` in all, `withHits` with at least one. */
+  readonly found: (hits: number, conversations: number, withHits: number) => string;
+  readonly noneFound: (conversations: number, interval: Interval) => string;
+  readonly mostOften: (titles: readonly string[], hits: number) => string;
+  readonly always: (title: string, hits: number) => string;
+  readonly similar: (suppressed: number) => string;
+
+  readonly columns: Readonly<
+    Record<'category' | 'hits' | 'interval' | 'conversations' | 'perConversation' | 'per1000Words', string>
+  >;
+  readonly total: string;
+  readonly noRate: (exposure: Report['exposure'], rules: RateRules) => string;
+  readonly aboutIntervals: string;
+  readonly aboutRates: string;
+  readonly aboutUnsure: (rules: RateRules) => string;
+
+  readonly conversation: (id: string) => string;
+  /** `at` is minutes and seconds; `turn` counts from 1. */
+  readonly minute: (at: string) => string;
+  readonly turn: (turn: number) => string;
+  readonly undated: string;
+  readonly entry: (id: string) => string;
+  /** Who speaks, before a quotation; the marks around it. */
+  readonly customer: string;
+  readonly employee: string;
+  readonly quotes: readonly [open: string, close: string];
+  readonly notCountedIntro: string;
+  /** What the lexicon's reasons mean; a reason that is missing here is shown as it is. */
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly cue: (words: string) => string;
+  readonly betterIntro: string;
+  readonly instead: (said: string, hits: number, better: string) => string;
+
+  readonly nothingLeftOut: string;
+  readonly leftOutIntro: string;
+  readonly leftOut: (items: number, words: number) => string;
+  readonly more: (items: number) => string;
+  readonly line: (line: number) => string;
+
+  readonly dataSheet: Readonly<Record<'tool' | 'lexicon' | 'rule' | 'wordRule' | 'rates' | 'purpose', string>>;
+  readonly rule: (titles: readonly string[]) => string;
+  readonly wordRule: string;
+  readonly rates: (rules: RateRules) => string;
+  readonly purpose: string;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import { commands } from '../../src/cli/specs/all.ts';
+import { run } from './run.ts';
+
+describe('help', () => {
+  test('leads with examples, in German', async () => {
+    const { code, stdout, stderr } = await run(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.indexOf('Beispiele:')).toBeLessThan(stdout.indexOf('Befehle:'));
+    expect(stdout).toContain('rotation report schalter/');
+  });
+
+  test.each([
+    ['--lang', 'en', '--help'],
+    ['--help', '--lang=en'],
+    ['help', '--lang', 'en'],
+  ])('is English when asked for: %s %s %s', async (...args) => {
+    const { code, stdout } = await run(args.filter((arg) => arg !== undefined));
+    expect(code).toBe(0);
+    expect(stdout).toContain('Examples:');
+    expect(stdout).not.toMatch(/Beispiele|Befehle|Optionen/);
+  });
+
+  test.each(commands.map(({ path }) => path))('of %s shows its own examples and every option', async (path) => {
+    const { code, stdout } = await run([...path.split(' '), '--help']);
+    const spec = commands.find((command) => command.path === path)?.spec;
+    expect(code).toBe(0);
+    for (const example of spec?.examples ?? []) expect(stdout).toContain(`rotation ${example.line}`);
+    for (const option of spec?.options ?? []) expect(stdout).toContain(option.flags);
+    expect(stdout).toContain('--lang');
+  });
+
+  test('fits a terminal of 120 columns', async () => {
+    for (const args of [
+      ['--help'],
+      ['--lang', 'en', '--help'],
+      ...commands.map(({ path }) => [...path.split(' '), '--help']),
+    ]) {
+      const { stdout } = await run(args);
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+    }
+  });
+
+  test.each([[[]], [['--lang', 'en']], [['--no-color']]])(
+    'is short, on stderr and an error when nothing was typed: %j',
+    async (args) => {
+      const { code, stdout, stderr } = await run(args);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('rotation report schalter/');
+      expect(stderr.split('\n').length).toBeLessThan(24);
+    },
+  );
+
+  test('shows the version of the package', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, stdout: `${packageFile.version}\n`, stderr: '' });
+  });
+});
