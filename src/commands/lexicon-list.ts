@@ -8,7 +8,9 @@ export async function lexiconList(call: Call<unknown>): Promise<number> {
   const out = openOutput(call.host.stdout);
   await out.write(`${lexicon.name} ${lexicon.version} ${lexicon.sha256.slice(0, 12)}\n`);
   for (const { id, title } of lexicon.categories) {
-    const entries = files.filter(({ content }) => content.kategorie === id).flatMap(({ content }) => content.eintraege ?? []);
+    const entries = files
+      .filter(({ content }) => content.kategorie === id)
+      .flatMap(({ content }) => content.eintraege ?? []);
     await out.write(`\n${id} – ${title} (${entries.length})\n`);
     for (const entry of entries) await out.write(line(entry.id, entry.sagt));
   }

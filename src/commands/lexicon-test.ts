@@ -2,10 +2,10 @@ import { runExamples } from '../lexicon/examples.ts';
 import { readMarked } from '../lexicon/fixtures.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { measure } from '../lexicon/measure.ts';
-import { renderMeasure } from './measure-table.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { type Call, exit } from './call.ts';
 import { catalogue } from './catalogue.ts';
+import { renderMeasure } from './measure-table.ts';
 import { openOutput } from './output.ts';
 import { wordProblem } from './problems.ts';
 

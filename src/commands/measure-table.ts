@@ -1,9 +1,12 @@
 import type { Language } from '../errors/messages.ts';
 import type { Measure } from '../lexicon/measure.ts';
-import { type Score, ratios } from '../lexicon/score.ts';
+import { ratios, type Score } from '../lexicon/score.ts';
 
 /** The measure as plain text: a table of precision, recall and F1, the count errors, and with `verbose` every miss and wrong hit. */
-export function renderMeasure(result: Measure, view: { readonly language: Language; readonly verbose: boolean }): string {
+export function renderMeasure(
+  result: Measure,
+  view: { readonly language: Language; readonly verbose: boolean },
+): string {
   const words = WORDS[view.language];
   const lines = [
     '',
@@ -17,8 +20,13 @@ export function renderMeasure(result: Measure, view: { readonly language: Langua
     ...result.varieties.map(({ name, score }) => scoreRow(name, score)),
     '',
     words.clean(result.clean.silent, result.clean.conversations),
-    words.employees(result.employees.filter(({ found, marked }) => Math.abs(found - marked) <= 2).length, result.employees.length),
-    ...(view.verbose ? result.employees.map(({ name, found, marked }) => row(name, [found, marked, found - marked].map(String))) : []),
+    words.employees(
+      result.employees.filter(({ found, marked }) => Math.abs(found - marked) <= 2).length,
+      result.employees.length,
+    ),
+    ...(view.verbose
+      ? result.employees.map(({ name, found, marked }) => row(name, [found, marked, found - marked].map(String)))
+      : []),
     ...(view.verbose ? details(result) : []),
   ];
   return `${lines.join('\n')}\n`;
@@ -29,7 +37,8 @@ const WORDS = {
     head: (n: number): string => `Messung an ${n} markierten Gesprächen`,
     columns: ['Treffsicherheit', 'Ausbeute', 'F1', 'richtig', 'falsch', 'verpasst', 'gezählt', 'markiert'],
     all: 'gesamt',
-    clean: (silent: number, all: number): string => `Gespräche ohne Markierung: ${all}, davon ohne Fundstelle: ${silent}`,
+    clean: (silent: number, all: number): string =>
+      `Gespräche ohne Markierung: ${all}, davon ohne Fundstelle: ${silent}`,
     employees: (near: number, all: number): string => `Zählung je Person höchstens 2 daneben: ${near} von ${all}`,
   },
   en: {
@@ -56,11 +65,15 @@ function details(result: Measure): string[] {
     const place = `${turn.conversation.id}#${turn.turn}`;
     return [
       ...turn.missed.map((mark) => {
-        const suppressed = turn.suppressed.find((one) => one.category === mark.label && one.start < mark.end && mark.start < one.end);
+        const suppressed = turn.suppressed.find(
+          (one) => one.category === mark.label && one.start < mark.end && mark.start < one.end,
+        );
         const why = suppressed ? ` (${suppressed.reason}: ${suppressed.cue})` : '';
         return `MISS ${place} ${mark.label}${why}: «${turn.text.slice(mark.start, mark.end)}» | ${turn.text}`;
       }),
-      ...turn.wrong.map((hit) => `WRONG ${place} ${hit.category} ${hit.entry}: «${turn.text.slice(hit.start, hit.end)}» | ${turn.text}`),
+      ...turn.wrong.map(
+        (hit) => `WRONG ${place} ${hit.category} ${hit.entry}: «${turn.text.slice(hit.start, hit.end)}» | ${turn.text}`,
+      ),
     ];
   });
 }

@@ -43,24 +43,30 @@ function contentHash(conversation: Conversation): number {
   return hash.value();
 }
 
-/** Two multiplicative hashes side by side (as in cyrb53): every character is looked at, nothing is allocated. */
+/**
+ * Two multiplicative hashes side by side (as in cyrb53): every character is looked at, nothing is allocated. The state
+ * is in typed memory and in locals, because a number beyond 31 bits in a closure is an object to V8.
+ */
 function openHash() {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
+  const state = new Int32Array([0xdeadbeef, 0x41c6ce57]);
   return {
     add(text: string | null): void {
+      let [low = 0, high = 0] = [state[0], state[1]];
       const length = text === null ? -1 : text.length;
       for (let at = 0; at < length; at += 1) {
-        const unit = text?.charCodeAt(at) ?? 0;
+        const unit = (text as string).charCodeAt(at);
         low = Math.imul(low ^ unit, 2654435761);
         high = Math.imul(high ^ unit, 1597334677);
       }
       // The length ends a field, so that "ab", "c" is not "a", "bc".
       low = Math.imul(low ^ (length + 0x10000), 2246822507);
       high = Math.imul(high ^ (length + 0x10000), 3266489909);
-      low ^= low >>> 15;
-      high ^= high >>> 13;
+      state[0] = low ^ (low >>> 15);
+      state[1] = high ^ (high >>> 13);
     },
-    value: (): number => 4294967296 * (2097151 & (high ^ (low >>> 16))) + ((low ^ (high >>> 13)) >>> 0),
+    value(): number {
+      const [low = 0, high = 0] = state;
+      return 4294967296 * (2097151 & (high ^ (low >>> 16))) + ((low ^ (high >>> 13)) >>> 0);
+    },
   };
 }

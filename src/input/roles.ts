@@ -5,7 +5,8 @@ type KnownRole = Exclude<Role, null>;
 
 /** The role a word stands for, or null: anything not listed is unknown and never guessed. */
 export function roleOf(label: string): KnownRole | null {
-  const whole = ROLES.get(foldLabel(label));
+  // The native words need no folding, and they are what large files are full of.
+  const whole = ROLES.get(label) ?? ROLES.get(foldLabel(label));
   if (whole) return whole;
   // „Kunde/Kundin“: both halves must say the same.
   const parts = label.split('/').map((part) => ROLES.get(foldLabel(part)));

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import { DEFAULT_DISTANCE } from '../match/find.ts';
 import type { Conditions, Cue, Direction, Entry, Lexicon, WordClass } from '../match/lexicon.ts';
 import { type Pattern, PatternError, parsePattern } from '../match/pattern.ts';
-import { DeclarationError, type Word, readDeclaration } from '../match/words/declaration.ts';
+import { readDeclaration } from '../match/words/declaration.ts';
+import { DeclarationError, type Word } from '../match/words/word.ts';
 import type { CueSource, EntrySource } from './schema.ts';
 import type { SourceFile } from './yaml-file.ts';
 
@@ -53,7 +54,11 @@ export function buildDraft(files: readonly SourceFile[]): Draft {
         return [value];
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
-        faults.push({ code: error.code, params: { found: error.found, phrase: text }, ...source.place([...path, index], error.offset) });
+        faults.push({
+          code: error.code,
+          params: { found: error.found, phrase: text },
+          ...source.place([...path, index], error.offset),
+        });
         return [];
       }
     });
@@ -112,8 +117,10 @@ export function buildDraft(files: readonly SourceFile[]): Draft {
     };
   }
 
-  const each = <T, R>(pick: (source: SourceFile) => readonly T[] | undefined, read: (source: SourceFile, index: number, item: T) => R): R[] =>
-    files.flatMap((source) => (pick(source) ?? []).map((item, index) => read(source, index, item)));
+  const each = <T, R>(
+    pick: (source: SourceFile) => readonly T[] | undefined,
+    read: (source: SourceFile, index: number, item: T) => R,
+  ): R[] => files.flatMap((source) => (pick(source) ?? []).map((item, index) => read(source, index, item)));
 
   const head = files.find((source) => source.content.lexikon)?.content.lexikon;
   const lexicon = {

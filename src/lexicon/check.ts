@@ -13,7 +13,9 @@ export function checkDraft(draft: Draft, files: readonly SourceFile[]): Diagnost
     ...duplicates(draft.ids, 'lexicon-duplicate-id'),
     ...duplicates(draft.words, 'lexicon-duplicate-word'),
     ...duplicates(draft.classNames, 'lexicon-duplicate-class'),
-    ...draft.phrases.flatMap(({ value, place }) => termsOf(value).flatMap((term) => checkTerm(term, draft).map((fault) => ({ ...fault, ...place })))),
+    ...draft.phrases.flatMap(({ value, place }) =>
+      termsOf(value).flatMap((term) => checkTerm(term, draft).map((fault) => ({ ...fault, ...place }))),
+    ),
     ...deadAlternatives(draft),
   ];
 }
@@ -21,16 +23,21 @@ export function checkDraft(draft: Draft, files: readonly SourceFile[]): Diagnost
 function checkHead(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
   const heads = files.filter((source) => source.content.lexikon);
   const faults: Diagnostic[] = [];
-  if (heads.length === 0) faults.push({ code: 'lexicon-no-head', params: {}, ...(files[0] ? { file: files[0].file } : {}) });
-  for (const extra of heads.slice(1)) faults.push({ code: 'lexicon-second-head', params: {}, ...extra.place(['lexikon']) });
+  if (heads.length === 0)
+    faults.push({ code: 'lexicon-no-head', params: {}, ...(files[0] ? { file: files[0].file } : {}) });
+  for (const extra of heads.slice(1))
+    faults.push({ code: 'lexicon-second-head', params: {}, ...extra.place(['lexikon']) });
   const known = new Set(draft.lexicon.categories.map(({ id }) => id));
   if (heads.length === 0) return faults;
   for (const source of files) {
     const { kategorie, eintraege, aufhebung } = source.content;
-    if (eintraege && kategorie === undefined) faults.push({ code: 'lexicon-no-category', params: {}, ...source.place(['eintraege']) });
-    if (kategorie !== undefined && !known.has(kategorie)) faults.push(unknownCategory(kategorie, known, source.place(['kategorie'])));
+    if (eintraege && kategorie === undefined)
+      faults.push({ code: 'lexicon-no-category', params: {}, ...source.place(['eintraege']) });
+    if (kategorie !== undefined && !known.has(kategorie))
+      faults.push(unknownCategory(kategorie, known, source.place(['kategorie'])));
     aufhebung?.forEach((cue, index) => {
-      for (const id of cue.nur ?? []) if (!known.has(id)) faults.push(unknownCategory(id, known, source.place(['aufhebung', index, 'nur'])));
+      for (const id of cue.nur ?? [])
+        if (!known.has(id)) faults.push(unknownCategory(id, known, source.place(['aufhebung', index, 'nur'])));
     });
   }
   return faults;
@@ -45,7 +52,9 @@ function duplicates(items: readonly Placed<string>[], code: string): Diagnostic[
   return items.flatMap((item) => {
     const earlier = first.get(item.value);
     if (!earlier) first.set(item.value, item);
-    return earlier ? [{ code, params: { value: item.value, first: `${earlier.place.file}:${earlier.place.line}` }, ...item.place }] : [];
+    return earlier
+      ? [{ code, params: { value: item.value, first: `${earlier.place.file}:${earlier.place.line}` }, ...item.place }]
+      : [];
   });
 }
 
@@ -63,7 +72,8 @@ function checkTerm(term: Term, draft: Draft): Diagnostic[] {
   }
   // a word that the tokeniser takes apart, or that folding changes into nothing, never stands in a text
   const tokens = tokenise(term.word);
-  if (tokens.length !== 1 || tokens[0]?.key !== fold(term.word)) faults.push({ code: 'lexicon-unreachable-word', params: { value: term.word } });
+  if (tokens.length !== 1 || tokens[0]?.key !== fold(term.word))
+    faults.push({ code: 'lexicon-unreachable-word', params: { value: term.word } });
   return faults;
 }
 
@@ -78,7 +88,13 @@ function deadAlternatives(draft: Draft): Diagnostic[] {
           seen.add(label);
           return [];
         }
-        return [{ code: 'lexicon-dead-alternative', params: { value: term.kind === 'word' ? term.word : `<${term.name}>` }, ...place }];
+        return [
+          {
+            code: 'lexicon-dead-alternative',
+            params: { value: term.kind === 'word' ? term.word : `<${term.name}>` },
+            ...place,
+          },
+        ];
       });
     }),
   );

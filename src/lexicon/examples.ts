@@ -1,6 +1,6 @@
-import type { Sentence } from "../match/annotate.ts";
-import type { LexiconMatcher } from '../match/matcher.ts';
 import type { Diagnostic } from '../errors/diagnostic.ts';
+import type { Sentence } from '../match/annotate.ts';
+import type { LexiconMatcher } from '../match/matcher.ts';
 import { offsets } from '../match/matcher.ts';
 import type { Finding } from '../model/matcher.ts';
 import { type Mark, type MarkedText, readGuillemets } from './marked.ts';
@@ -34,11 +34,23 @@ function runEntry(source: SourceFile, entry: EntrySource, index: number, matcher
   const path = ['eintraege', index, 'beispiele'];
   const { trifft, trifft_nicht, noch_nicht = [] } = entry.beispiele;
   const faults = [
-    ...trifft.flatMap((text, at) => checkHit(text, entry.id, category, matcher).map((fault) => ({ ...fault, ...source.place([...path, 'trifft', at]) }))),
-    ...Object.entries(trifft_nicht).flatMap(([reason, texts]) =>
-      (texts ?? []).flatMap((text, at) => checkNoHit(text, reason, matcher).map((fault) => ({ ...fault, ...source.place([...path, 'trifft_nicht', reason, at]) }))),
+    ...trifft.flatMap((text, at) =>
+      checkHit(text, entry.id, category, matcher).map((fault) => ({
+        ...fault,
+        ...source.place([...path, 'trifft', at]),
+      })),
     ),
-    ...noch_nicht.flatMap((text, at) => checkKnownMiss(text, category, matcher, source.place([...path, 'noch_nicht', at]))),
+    ...Object.entries(trifft_nicht).flatMap(([reason, texts]) =>
+      (texts ?? []).flatMap((text, at) =>
+        checkNoHit(text, reason, matcher).map((fault) => ({
+          ...fault,
+          ...source.place([...path, 'trifft_nicht', reason, at]),
+        })),
+      ),
+    ),
+    ...noch_nicht.flatMap((text, at) =>
+      checkKnownMiss(text, category, matcher, source.place([...path, 'noch_nicht', at])),
+    ),
   ];
   const negatives = Object.values(trifft_nicht).reduce((sum, texts) => sum + (texts?.length ?? 0), 0);
   return { run: trifft.length + negatives + noch_nicht.length, knownMisses: noch_nicht.length, faults };
@@ -48,8 +60,15 @@ function runCue(source: SourceFile, cue: CueSource, index: number, matcher: Lexi
   const path = ['aufhebung', index, 'beispiele'];
   const { hebt_auf, hebt_nicht_auf } = cue.beispiele;
   const faults = [
-    ...hebt_auf.flatMap((text, at) => checkSuppressed(text, cue.id, cue.grund, matcher).map((fault) => ({ ...fault, ...source.place([...path, 'hebt_auf', at]) }))),
-    ...hebt_nicht_auf.flatMap((text, at) => checkCounted(text, matcher).map((fault) => ({ ...fault, ...source.place([...path, 'hebt_nicht_auf', at]) }))),
+    ...hebt_auf.flatMap((text, at) =>
+      checkSuppressed(text, cue.id, cue.grund, matcher).map((fault) => ({
+        ...fault,
+        ...source.place([...path, 'hebt_auf', at]),
+      })),
+    ),
+    ...hebt_nicht_auf.flatMap((text, at) =>
+      checkCounted(text, matcher).map((fault) => ({ ...fault, ...source.place([...path, 'hebt_nicht_auf', at]) })),
+    ),
   ];
   return { run: hebt_auf.length + hebt_nicht_auf.length, knownMisses: 0, faults };
 }
@@ -68,7 +87,9 @@ function checkHit(source: string, id: string, category: string, matcher: Lexicon
   return marks.flatMap((mark) => {
     const wanted = text.slice(mark.start, mark.end);
     if (own.some(([start, end]) => start === mark.start && end === mark.end)) {
-      return counted.some((finding) => overlaps(finding, mark)) ? [] : [{ code: 'example-not-counted', params: { wanted, id } }];
+      return counted.some((finding) => overlaps(finding, mark))
+        ? []
+        : [{ code: 'example-not-counted', params: { wanted, id } }];
     }
     const near = own.find(([start, end]) => start < mark.end && mark.start < end);
     if (near) return [{ code: 'example-other-span', params: { wanted, found: text.slice(...near), id } }];
@@ -93,14 +114,26 @@ function checkNoHit(source: string, reason: string, matcher: LexiconMatcher): Fa
 function countedFaults(found: readonly Finding[], text: string): Fault[] {
   return found
     .filter((finding) => finding.counted)
-    .map((finding) => ({ code: 'example-false-hit', params: { found: text.slice(finding.start, finding.end), id: finding.entry, category: finding.category } }));
+    .map((finding) => ({
+      code: 'example-false-hit',
+      params: { found: text.slice(finding.start, finding.end), id: finding.entry, category: finding.category },
+    }));
 }
 
 function suppressedFaults(found: readonly Finding[], { text, marks }: MarkedText, reason: string): Fault[] {
   return marks.flatMap((mark) => {
     const over = found.filter((finding) => !finding.counted && overlaps(finding, mark));
     if (over.some((finding) => finding.reason === reason)) return [];
-    return [{ code: 'example-not-suppressed', params: { wanted: text.slice(mark.start, mark.end), reason, found: over.map((finding) => finding.reason ?? '').join(', ') || '–' } }];
+    return [
+      {
+        code: 'example-not-suppressed',
+        params: {
+          wanted: text.slice(mark.start, mark.end),
+          reason,
+          found: over.map((finding) => finding.reason ?? '').join(', ') || '–',
+        },
+      },
+    ];
   });
 }
 
@@ -116,13 +149,19 @@ function checkSuppressed(source: string, id: string, reason: string, matcher: Le
   const { text, marks } = readGuillemets(source);
   if (marks.length === 0) return [{ code: 'example-without-span', params: { text } }];
   const { cues } = matcher.analyse(text);
-  if (!cues.some(({ rule, obstacle: why }) => rule.source.id === id && why === null)) return [{ code: 'cue-not-found', params: { id, text } }];
-  return [...countedFaults(matcher.match(text), text), ...suppressedFaults(matcher.match(text), { text, marks }, reason)];
+  if (!cues.some(({ rule, obstacle: why }) => rule.source.id === id && why === null))
+    return [{ code: 'cue-not-found', params: { id, text } }];
+  return [
+    ...countedFaults(matcher.match(text), text),
+    ...suppressedFaults(matcher.match(text), { text, marks }, reason),
+  ];
 }
 
 function checkCounted(source: string, matcher: LexiconMatcher): Fault[] {
   const { text } = readGuillemets(source);
-  return matcher.match(text).some((finding) => finding.counted) ? [] : [{ code: 'cue-cancels-true-hit', params: { text } }];
+  return matcher.match(text).some((finding) => finding.counted)
+    ? []
+    : [{ code: 'cue-cancels-true-hit', params: { text } }];
 }
 
 function overlaps(finding: Finding, mark: Mark): boolean {

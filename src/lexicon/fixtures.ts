@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
@@ -31,7 +31,12 @@ const record = z.object({
   employee: z.string().optional(),
   employee_name: z.string().optional(),
   turns: z.array(
-    z.object({ role: z.string().nullish(), text: z.string(), employee: z.string().optional(), employee_name: z.string().optional() }),
+    z.object({
+      role: z.string().nullish(),
+      text: z.string(),
+      employee: z.string().optional(),
+      employee_name: z.string().optional(),
+    }),
   ),
 });
 
@@ -50,7 +55,12 @@ export function readMarked(paths: readonly string[], categories: readonly Catego
         try {
           return [readConversation(JSON.parse(text), file, index + 1, ids)];
         } catch (error) {
-          faults.push({ code: 'fixture-broken', params: { what: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' }, file, line: index + 1 });
+          faults.push({
+            code: 'fixture-broken',
+            params: { what: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' },
+            file,
+            line: index + 1,
+          });
           return [];
         }
       }),
@@ -70,7 +80,12 @@ function filesOf(path: string): string[] {
     .map((name) => join(path, name));
 }
 
-function readConversation(json: unknown, file: string, line: number, ids: ReadonlyMap<string, string>): MarkedConversation {
+function readConversation(
+  json: unknown,
+  file: string,
+  line: number,
+  ids: ReadonlyMap<string, string>,
+): MarkedConversation {
   const found = record.parse(json);
   const employee = found.employee_name ?? found.employee ?? '?';
   return {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
 import type { Lexicon } from '../match/lexicon.ts';
-import { type LexiconMatcher, createMatcher } from '../match/matcher.ts';
+import { createMatcher, type LexiconMatcher } from '../match/matcher.ts';
 import { buildDraft } from './build.ts';
 import { checkDraft } from './check.ts';
-import { type SourceFile, parseLexiconFile } from './yaml-file.ts';
+import { parseLexiconFile, type SourceFile } from './yaml-file.ts';
 
 /** A lexicon and the files it came from. */
 export interface LoadedLexicon {
@@ -47,7 +47,8 @@ export function shippedLexicon(): string {
 }
 
 function readTexts(path: string): { file: string; name: string; text: string }[] {
-  const fault = (code: string, file: string): UserError => new UserError({ code, params: {}, file } satisfies Diagnostic);
+  const fault = (code: string, file: string): UserError =>
+    new UserError({ code, params: {}, file } satisfies Diagnostic);
   if (!existsSync(path)) throw fault('lexicon-missing', path);
   const paths = statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, encoding: 'utf8' })

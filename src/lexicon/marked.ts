@@ -20,7 +20,11 @@ export function readBrackets(source: string): MarkedText {
   return strip(source, /\[\[([A-Z])\|(.*?)\]\]/gsu, (found) => ({ label: found[1] ?? '', inner: found[2] ?? '' }));
 }
 
-function strip(source: string, sign: RegExp, read: (found: RegExpExecArray) => { label: string; inner: string }): MarkedText {
+function strip(
+  source: string,
+  sign: RegExp,
+  read: (found: RegExpExecArray) => { label: string; inner: string },
+): MarkedText {
   const marks: Mark[] = [];
   let text = '';
   let from = 0;

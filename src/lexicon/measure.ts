@@ -1,6 +1,6 @@
 import type { Matcher } from '../model/matcher.ts';
 import type { MarkedConversation } from './fixtures.ts';
-import { type Score, type ScoredTurn, addScores, scoreConversations } from './score.ts';
+import { addScores, type Score, type ScoredTurn, scoreConversations } from './score.ts';
 
 interface Row {
   readonly name: string;
@@ -26,14 +26,19 @@ export function measure(conversations: readonly MarkedConversation[], matcher: M
   const turns = scoreConversations(conversations, matcher);
   const all = (list: readonly ScoredTurn[]): Score => addScores(list.flatMap((turn) => [...turn.scores.values()]));
   const by = (key: (turn: ScoredTurn) => string): Row[] =>
-    [...new Set(turns.map(key))].sort().map((name) => ({ name, score: all(turns.filter((turn) => key(turn) === name)) }));
+    [...new Set(turns.map(key))]
+      .sort()
+      .map((name) => ({ name, score: all(turns.filter((turn) => key(turn) === name)) }));
   const speaker = (turn: ScoredTurn): string => turn.conversation.turns[turn.turn]?.employee ?? '?';
   const clean = conversations.filter((conversation) => conversation.turns.every(({ marks }) => marks.length === 0));
   const loud = new Set(turns.filter((turn) => all([turn]).found > 0).map((turn) => turn.conversation));
   return {
     conversations: conversations.length,
     total: all(turns),
-    categories: matcher.categories.map(({ id }) => ({ name: id, score: addScores(turns.flatMap((turn) => turn.scores.get(id) ?? [])) })),
+    categories: matcher.categories.map(({ id }) => ({
+      name: id,
+      score: addScores(turns.flatMap((turn) => turn.scores.get(id) ?? [])),
+    })),
     registers: by((turn) => turn.conversation.register),
     varieties: by((turn) => turn.conversation.variety),
     employees: by(speaker).map(({ name, score }) => ({ name, found: score.found, marked: score.right + score.missed })),

@@ -61,7 +61,9 @@ const wordClass = z.strictObject({
   name: z.string().regex(/^[a-zäöüß][a-zäöüß0-9-]*$/),
   notiz: z.string().optional(),
   worte: phrases.optional(),
-  zusammensetzungen: z.array(z.strictObject({ vorn: z.array(z.string()).min(1), kopf: z.array(z.string()).min(1) })).optional(),
+  zusammensetzungen: z
+    .array(z.strictObject({ vorn: z.array(z.string()).min(1), kopf: z.array(z.string()).min(1) }))
+    .optional(),
 });
 
 export const lexiconFile = z.strictObject({

@@ -34,13 +34,18 @@ export function scoreConversations(conversations: readonly MarkedConversation[],
 }
 
 /** The guide's measure: a hit is right when it overlaps a mark of its category; each mark is met once, further hits on it count neither way. */
-function scoreTurn({ text, marks }: MarkedTurn, matcher: Matcher): Pick<ScoredTurn, 'scores' | 'missed' | 'wrong' | 'suppressed'> {
+function scoreTurn(
+  { text, marks }: MarkedTurn,
+  matcher: Matcher,
+): Pick<ScoredTurn, 'scores' | 'missed' | 'wrong' | 'suppressed'> {
   const all = matcher.match(text);
   const found = all.filter((finding) => finding.counted);
   const met = new Set<Mark>();
   const wrong: Finding[] = [];
   for (const finding of found) {
-    const over = marks.filter((mark) => mark.label === finding.category && finding.start < mark.end && mark.start < finding.end);
+    const over = marks.filter(
+      (mark) => mark.label === finding.category && finding.start < mark.end && mark.start < finding.end,
+    );
     if (over.length === 0) wrong.push(finding);
     const next = over.find((mark) => !met.has(mark));
     if (next) met.add(next);
@@ -54,7 +59,12 @@ function scoreTurn({ text, marks }: MarkedTurn, matcher: Matcher): Pick<ScoredTu
       found: found.filter(({ category }) => category === id).length,
     },
   ]);
-  return { scores: new Map(scores), missed: marks.filter((mark) => !met.has(mark)), wrong, suppressed: all.filter(({ counted }) => !counted) };
+  return {
+    scores: new Map(scores),
+    missed: marks.filter((mark) => !met.has(mark)),
+    wrong,
+    suppressed: all.filter(({ counted }) => !counted),
+  };
 }
 
 export function addScores(scores: Iterable<Score>): Score {

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../match/lexicon.ts';
 import { fold } from '../match/fold.ts';
+import type { Lexicon } from '../match/lexicon.ts';
 import { guessedForms } from '../match/members.ts';
-import type { CompoundPolicy } from '../match/words/declaration.ts';
+import type { CompoundPolicy } from '../match/words/word.ts';
 import { stem } from './stem.ts';
 
 /** How the lexicon takes a word: its forms, where they come from, and words it could be mistaken for. */
@@ -20,7 +20,8 @@ export interface WordForms {
 }
 
 export function wordForms(lexicon: Lexicon, word: string): WordForms {
-  const declared = lexicon.words.find((one) => one.word === word) ?? lexicon.words.find((one) => fold(one.word) === fold(word));
+  const declared =
+    lexicon.words.find((one) => one.word === word) ?? lexicon.words.find((one) => fold(one.word) === fold(word));
   const others = lexicon.words.filter((one) => one !== declared);
   const guessed = guessedForms(word);
   const particle = declared?.separated?.particle;
@@ -28,7 +29,9 @@ export function wordForms(lexicon: Lexicon, word: string): WordForms {
     word: declared?.word ?? word,
     origin: declared ? 'declared' : guessed.length > 1 ? 'guessed' : 'exact',
     forms: declared ? [...new Set(declared.forms.map(({ form }) => form))] : guessed,
-    separated: declared?.separated ? [...new Set(declared.separated.forms.map(({ form }) => `${form} … ${particle}`))] : [],
+    separated: declared?.separated
+      ? [...new Set(declared.separated.forms.map(({ form }) => `${form} … ${particle}`))]
+      : [],
     compounds: declared?.compounds ?? { kind: 'none' },
     form_of: others.filter((one) => one.forms.some(({ form }) => fold(form) === fold(word))).map((one) => one.word),
     same_stem: others.filter((one) => stem(one.word) === stem(word)).map((one) => one.word),
@@ -36,7 +39,10 @@ export function wordForms(lexicon: Lexicon, word: string): WordForms {
 }
 
 /** Undeclared nouns of the phrases whose guessed forms or stem meet a declared word: worth a declaration of their own. */
-export function stemClashes(lexicon: Lexicon, undeclared: readonly string[]): { readonly word: string; readonly other: string }[] {
+export function stemClashes(
+  lexicon: Lexicon,
+  undeclared: readonly string[],
+): { readonly word: string; readonly other: string }[] {
   const byStem = new Map(lexicon.words.map((one) => [stem(one.word), one.word]));
   return undeclared.flatMap((word) => {
     const other = byStem.get(stem(word));

@@ -33,14 +33,19 @@ const AFTER_PARTICLE = new Set(
 const LONGEST_BRACKET = 14;
 
 /** Looks up the words of one sentence: forms, compounds, words that speech recognition split, verb brackets. */
-export function annotate(tokens: readonly Token[], table: SymbolTable, lookup: (key: string) => readonly SymbolId[]): Sentence {
+export function annotate(
+  tokens: readonly Token[],
+  table: SymbolTable,
+  lookup: (key: string) => readonly SymbolId[],
+): Sentence {
   const readings: Reading[][] = tokens.map((token, at) => {
     const own = token.elliptic ? completed(tokens, at, lookup) : lookup(token.key);
     return own.length ? [{ symbols: own, next: at + 1 }] : [];
   });
   tokens.forEach((token, at) => {
     const brackets = table.separated.get(token.key);
-    if (brackets) for (const symbols of particlesFound(tokens, at, brackets)) readings[at]?.push({ symbols, next: at + 1 });
+    if (brackets)
+      for (const symbols of particlesFound(tokens, at, brackets)) readings[at]?.push({ symbols, next: at + 1 });
     for (const joined of joinedReadings(tokens, at, table)) readings[at]?.push(joined);
   });
   const present = new Set<SymbolId>();
@@ -49,7 +54,11 @@ export function annotate(tokens: readonly Token[], table: SymbolTable, lookup: (
 }
 
 /** „Stamm- und Großkunden“: the first part borrows the head of the next compound. */
-function completed(tokens: readonly Token[], at: number, lookup: (key: string) => readonly SymbolId[]): readonly SymbolId[] {
+function completed(
+  tokens: readonly Token[],
+  at: number,
+  lookup: (key: string) => readonly SymbolId[],
+): readonly SymbolId[] {
   const part = (tokens[at] as Token).key;
   for (let other = at + 1; other < Math.min(tokens.length, at + 6); other++) {
     const token = tokens[other] as Token;

@@ -1,9 +1,13 @@
 import type { Candidate } from './candidates.ts';
-import { type Search, type Stretch, findCondition } from './find.ts';
+import { findCondition, type Search, type Stretch } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 
 /** The cue that governs the hit, nearest first, or null: refusals are negated themselves, so only what governs the pointing counts. */
-export function cancelling(hit: Candidate<Entry>, cues: readonly Candidate<Cue>[], searches: readonly Search[]): Candidate<Cue> | null {
+export function cancelling(
+  hit: Candidate<Entry>,
+  cues: readonly Candidate<Cue>[],
+  searches: readonly Search[],
+): Candidate<Cue> | null {
   let best: Candidate<Cue> | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
@@ -37,7 +41,13 @@ function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searches: readon
   if (!overlap && stopped(cue, between, searches[cue.sentence] as Search)) return NOT_GOVERNED;
   switch (direction) {
     case 'right':
-      return overlap ? (hit.to > cue.from ? 0 : NOT_GOVERNED) : toTheRight && distance <= reach ? distance : NOT_GOVERNED;
+      return overlap
+        ? hit.to > cue.from
+          ? 0
+          : NOT_GOVERNED
+        : toTheRight && distance <= reach
+          ? distance
+          : NOT_GOVERNED;
     case 'left':
       return overlap ? 0 : !toTheRight && distance <= reach ? distance : NOT_GOVERNED;
     case 'both':
@@ -48,5 +58,7 @@ function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searches: readon
 }
 
 function stopped(cue: Candidate<Cue>, between: Stretch, search: Search): boolean {
-  return cue.rule.stops.some((stop) => findCondition(search, stop).some(({ from, to }) => from >= between.from && to <= between.to));
+  return cue.rule.stops.some((stop) =>
+    findCondition(search, stop).some(({ from, to }) => from >= between.from && to <= between.to),
+  );
 }

@@ -1,6 +1,6 @@
 import type { CompiledPhrase, CompiledRule } from './compile.ts';
 import { type Obstacle, obstacleTo } from './conditions.ts';
-import { type Search, type Stretch, findPhrase } from './find.ts';
+import { findPhrase, type Search, type Stretch } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 import type { SymbolId } from './symbols.ts';
 
@@ -30,8 +30,14 @@ export function indexByAnchor<Source extends Entry | Cue>(rules: readonly Compil
 }
 
 /** All candidates of one sentence, in the order of the lexicon. */
-export function candidatesIn<Source extends Entry | Cue>(search: Search, sentence: number, index: RuleIndex<Source>): Candidate<Source>[] {
-  const tried = [...search.sentence.present].flatMap((symbol) => index.get(symbol) ?? []).sort((a, b) => a.order - b.order);
+export function candidatesIn<Source extends Entry | Cue>(
+  search: Search,
+  sentence: number,
+  index: RuleIndex<Source>,
+): Candidate<Source>[] {
+  const tried = [...search.sentence.present]
+    .flatMap((symbol) => index.get(symbol) ?? [])
+    .sort((a, b) => a.order - b.order);
   return tried.flatMap(({ rule, phrase }) =>
     findPhrase(search, phrase, rule.conditions.distance).map((stretch) => ({
       ...stretch,

@@ -1,7 +1,7 @@
 import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
 import { createMembers } from './members.ts';
 import type { Pattern, Term } from './pattern.ts';
-import { type SymbolId, type SymbolTable, createSymbols } from './symbols.ts';
+import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
 
 /** A pattern with its words turned into symbols. `class` is tried by its single words and by its phrases. */
 export type Node =
@@ -23,7 +23,8 @@ export interface CompiledPhrase {
   readonly anchor: SymbolId;
 }
 
-export interface CompiledConditions extends Omit<Conditions, 'except' | 'withoutInClause' | 'withoutInSentence' | 'needs'> {
+export interface CompiledConditions
+  extends Omit<Conditions, 'except' | 'withoutInClause' | 'withoutInSentence' | 'needs'> {
   readonly except: readonly CompiledPhrase[];
   readonly withoutInClause: readonly CompiledPhrase[];
   readonly withoutInSentence: readonly CompiledPhrase[];
@@ -74,14 +75,17 @@ function createPhraseCompiler(lexicon: Lexicon) {
     lexicon.classes.map(({ name, items }) => [name, items.filter((item) => item.kind !== 'words')] as const),
   );
   const compiledClasses = new Map<string, Extract<Node, { kind: 'class' }>>();
-  const symbolOf = (terms: readonly Term[]): SymbolId => symbols.of(terms.map(termLabel).join('/'), () => membersOf(terms));
+  const symbolOf = (terms: readonly Term[]): SymbolId =>
+    symbols.of(terms.map(termLabel).join('/'), () => membersOf(terms));
 
   /** Phrases of a class and of the classes it contains. */
   function phrasesOf(name: string, seen: ReadonlySet<string> = new Set()): readonly Pattern[] {
     if (seen.has(name)) return [];
     const entry = lexicon.classes.find((known) => known.name === name);
     const inner = (entry?.items ?? []).flatMap((item) => (item.kind === 'words' ? item.terms : []));
-    const nested = inner.flatMap((term) => (term.kind === 'class' ? phrasesOf(term.name, new Set([...seen, name])) : []));
+    const nested = inner.flatMap((term) =>
+      term.kind === 'class' ? phrasesOf(term.name, new Set([...seen, name])) : [],
+    );
     return [...(classPhrases.get(name) ?? []), ...nested];
   }
 
@@ -91,7 +95,12 @@ function createPhraseCompiler(lexicon: Lexicon) {
     const label = terms.map(termLabel).join('/');
     const known = compiledClasses.get(label);
     if (known) return known;
-    const node = { kind: 'class' as const, id: compiledClasses.size, symbol: symbolOf(terms), phrases: phrases.map(nodeOf) };
+    const node = {
+      kind: 'class' as const,
+      id: compiledClasses.size,
+      symbol: symbolOf(terms),
+      phrases: phrases.map(nodeOf),
+    };
     compiledClasses.set(label, node);
     return node;
   }
@@ -132,7 +141,9 @@ function createPhraseCompiler(lexicon: Lexicon) {
 
   function rarest(node: Node): SymbolId {
     const all = required(node);
-    return all.length ? all.reduce((best, symbol) => (symbols.weight(symbol) < symbols.weight(best) ? symbol : best)) : NOTHING;
+    return all.length
+      ? all.reduce((best, symbol) => (symbols.weight(symbol) < symbols.weight(best) ? symbol : best))
+      : NOTHING;
   }
 
   const compiled = new Map<string, CompiledPhrase>();

@@ -1,5 +1,5 @@
 import type { CompiledConditions, CompiledPhrase } from './compile.ts';
-import { type Search, type Stretch, findCondition } from './find.ts';
+import { findCondition, type Search, type Stretch } from './find.ts';
 
 /** Speech recognition gives sentences without an end: conditions look this many words far at most. */
 const HORIZON = 20;
@@ -13,7 +13,9 @@ export function obstacleTo(search: Search, stretch: Stretch, conditions: Compile
   const [first, last] = [tokens[stretch.from]?.clause, tokens[stretch.to - 1]?.clause];
   if (conditions.withinClause && first !== last) return 'teilsatz';
   const touches = (phrases: readonly CompiledPhrase[], area: Stretch): boolean =>
-    phrases.some((phrase) => findCondition(search, phrase).some((found) => found.from < area.to && area.from < found.to));
+    phrases.some((phrase) =>
+      findCondition(search, phrase).some((found) => found.from < area.to && area.from < found.to),
+    );
   if (conditions.except.length > 0 && touches(conditions.except, stretch)) return 'ausser';
   const near = { from: Math.max(0, stretch.from - HORIZON), to: Math.min(tokens.length, stretch.to + HORIZON) };
   if (conditions.withoutInClause.length > 0) {

@@ -32,7 +32,9 @@ const SINGLE = /^(?!any )[^/]+$/;
 function wordsOf(sentence: Sentence, { text, compiled }: Analysis): ExplainedWord[] {
   return sentence.tokens.map((token, at) => {
     const symbols = (sentence.readings[at] ?? []).flatMap((reading) => reading.symbols);
-    const labels = [...new Set(symbols)].map((symbol) => compiled.table.labels[symbol] ?? '').filter((label) => SINGLE.test(label));
+    const labels = [...new Set(symbols)]
+      .map((symbol) => compiled.table.labels[symbol] ?? '')
+      .filter((label) => SINGLE.test(label));
     return { text: text.slice(token.start, token.end), taken_for: labels };
   });
 }

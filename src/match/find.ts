@@ -63,7 +63,9 @@ function findNode(search: Search, node: Node): Stretch[] {
 
 /** From each first member on, the nearest next one of the others, until all are there. */
 function together(members: readonly (readonly Stretch[])[], distance: number): Stretch[] {
-  const all = members.flatMap((found, member) => found.map((stretch) => ({ ...stretch, member }))).sort((a, b) => a.from - b.from || a.to - b.to);
+  const all = members
+    .flatMap((found, member) => found.map((stretch) => ({ ...stretch, member })))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
   const windows: Stretch[] = [];
   for (const [index, first] of all.entries()) {
     const missing = new Set(members.keys());
@@ -109,26 +111,32 @@ function endsOf(search: Search, node: Node, at: number, lead: boolean): readonly
     case 'begin':
       return search.sentence.fillers.slice(0, at).every(Boolean) ? [at] : NO_ENDS;
     case 'end':
-      return at >= search.sentence.tokens.length - 1 && (at === search.sentence.tokens.length || search.sentence.fillers[at])
+      return at >= search.sentence.tokens.length - 1 &&
+        (at === search.sentence.tokens.length || search.sentence.fillers[at])
         ? [at]
         : NO_ENDS;
   }
 }
 
 function symbolEnds({ readings, fillers }: Sentence, symbol: SymbolId, at: number, lead: boolean): readonly number[] {
-  let ends: number[] | null = null;
+  let ends = NO_ENDS;
   for (let passed = 0; passed <= (lead ? 0 : MOST_FILLERS); passed++) {
     const here = readings[at + passed];
     if (here === undefined) break;
     for (const reading of here) {
-      if (reading.symbols.includes(symbol)) (ends ??= []).push(reading.next);
+      if (reading.symbols.includes(symbol)) ends = ends.length === 0 ? [reading.next] : [...ends, reading.next];
     }
     if (!fillers[at + passed]) break;
   }
-  return ends ?? NO_ENDS;
+  return ends;
 }
 
-function classEnds(search: Search, node: Extract<Node, { kind: 'class' }>, at: number, lead: boolean): readonly number[] {
+function classEnds(
+  search: Search,
+  node: Extract<Node, { kind: 'class' }>,
+  at: number,
+  lead: boolean,
+): readonly number[] {
   const key = (node.id * 4096 + at) * 2 + (lead ? 1 : 0);
   const known = search.classEnds.get(key);
   if (known) return known;

@@ -1,6 +1,6 @@
 import type { Category } from '../model/matcher.ts';
 import type { Pattern } from './pattern.ts';
-import type { Word } from './words/declaration.ts';
+import type { Word } from './words/word.ts';
 
 /** A lexicon as data: every word expanded, every phrase taken apart, all names resolved and checked by the loader. */
 export interface Lexicon {

@@ -5,7 +5,8 @@ const NONE: readonly SymbolId[] = [];
 const SHORTEST_MODIFIER = 3;
 const CACHE_LIMIT = 50_000;
 
-const NUMBER = /^\d+$|^(?:und|ein|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|sech|sieb|zig|ssig|hundert|tausend|million(?:en)?)+$/;
+const NUMBER =
+  /^\d+$|^(?:und|ein|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|sech|sieb|zig|ssig|hundert|tausend|million(?:en)?)+$/;
 const NOT_A_NUMBER = new Set(['ein', 'und', 'sech', 'sieb', 'zig', 'undein']);
 
 /**
@@ -29,7 +30,9 @@ function find(table: SymbolTable, key: string): readonly SymbolId[] {
   const exact = table.forms.get(key);
   const compound = compoundOf(table.heads, key);
   if (exact || compound.length || numbers.length) {
-    return exact && !compound.length && !numbers.length ? exact : [...new Set([...(exact ?? NONE), ...compound, ...numbers])];
+    return exact && !compound.length && !numbers.length
+      ? exact
+      : [...new Set([...(exact ?? NONE), ...compound, ...numbers])];
   }
   // „gehts“, „gibts“, „machts“: a verb with „es“ leaning on it
   const host = key.length > 4 && key.endsWith('s') ? table.forms.get(key.slice(0, -1)) : undefined;

@@ -1,9 +1,9 @@
 import type { Finding, Matcher } from '../model/matcher.ts';
-import { type Sentence, annotate } from './annotate.ts';
+import { annotate, type Sentence } from './annotate.ts';
 import { cancelling } from './cancel.ts';
 import { type Candidate, candidatesIn, indexByAnchor } from './candidates.ts';
 import { type CompiledLexicon, compile } from './compile.ts';
-import { type Search, searchIn } from './find.ts';
+import { searchIn } from './find.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
@@ -37,7 +37,8 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
     const searches = sentences.map(searchIn);
     const candidates = searches.flatMap((search, sentence) => candidatesIn(search, sentence, entries));
     const standing = candidates.filter((candidate) => candidate.obstacle === null);
-    const cues = standing.length > 0 ? searches.flatMap((search, sentence) => candidatesIn(search, sentence, cueIndex)) : [];
+    const cues =
+      standing.length > 0 ? searches.flatMap((search, sentence) => candidatesIn(search, sentence, cueIndex)) : [];
     const acting = cues.filter((cue) => cue.obstacle === null);
     const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, searches) }));
     return { text, compiled, sentences, candidates, cues, judged, occurrences: resolve(judged) };
@@ -71,13 +72,21 @@ function findings({ text, sentences, occurrences }: Analysis): Finding[] {
       const [start, end] = offsets(sentences[occurrence.sentence] as Sentence, occurrence);
       const found = { category: hit.rule.source.category, entry: hit.rule.source.id, start, end };
       if (cue === null) return { ...found, counted: true };
-      return { ...found, counted: false, reason: cue.rule.source.reason, cue: text.slice(...offsets(sentences[cue.sentence] as Sentence, cue)) };
+      return {
+        ...found,
+        counted: false,
+        reason: cue.rule.source.reason,
+        cue: text.slice(...offsets(sentences[cue.sentence] as Sentence, cue)),
+      };
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1));
 }
 
 /** Source offsets of a stretch of tokens. */
-export function offsets(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): [number, number] {
+export function offsets(
+  sentence: Sentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): [number, number] {
   return [sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0];
 }
 
@@ -89,5 +98,8 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
   const begin = tokens.find((token) => token.sentence === first.sentence)?.start ?? start;
   const next = tokens.find((token) => token.sentence > last.sentence)?.start ?? text.length;
   const lead = /[„“"«»(]*$/.exec(text.slice(0, begin))?.[0].length ?? 0;
-  return { start: Math.min(begin - lead, start), end: Math.max(end, next - (text.slice(0, next).length - text.slice(0, next).trimEnd().length)) };
+  return {
+    start: Math.min(begin - lead, start),
+    end: Math.max(end, next - (text.slice(0, next).length - text.slice(0, next).trimEnd().length)),
+  };
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { Lexicon, WordClass } from './lexicon.ts';
 import type { Term } from './pattern.ts';
-import type { Form, Word } from './words/declaration.ts';
+import type { Form, Word } from './words/word.ts';
 
 /** The words that one place of a pattern accepts. All keys are folded. */
 export interface Members {
@@ -89,5 +89,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { au: 'äu', a: 'ä', o: 'ö',
 export function guessedForms(word: string): string[] {
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return [word];
   const umlauted = word.replace(/(?:au|a|o|u)(?=[^aeiouäöü]*$)/, (vowel) => UMLAUTS[vowel] ?? vowel);
-  return [...new Set([word, ...ENDINGS.map((ending) => word + ending), ...UMLAUT_ENDINGS.map((ending) => umlauted + ending)])];
+  return [
+    ...new Set([word, ...ENDINGS.map((ending) => word + ending), ...UMLAUT_ENDINGS.map((ending) => umlauted + ending)]),
+  ];
 }

@@ -45,7 +45,8 @@ export function parsePattern(source: string): Pattern {
     parser.at++;
     members.push(parseSequence(parser));
   }
-  if (parser.at < source.length) throw new PatternError('phrase-unexpected-sign', parser.at, source.slice(parser.at, parser.at + 1));
+  if (parser.at < source.length)
+    throw new PatternError('phrase-unexpected-sign', parser.at, source.slice(parser.at, parser.at + 1));
   for (const member of members) {
     if (canBeEmpty(member)) throw new PatternError('phrase-matches-nothing', 0, source);
   }
@@ -67,7 +68,8 @@ function peek(parser: Parser): string | undefined {
 
 function parseSequence(parser: Parser): Pattern {
   const items: Pattern[] = [];
-  for (let sign = peek(parser); sign !== undefined && !STOP.has(sign); sign = peek(parser)) items.push(parseItem(parser));
+  for (let sign = peek(parser); sign !== undefined && !STOP.has(sign); sign = peek(parser))
+    items.push(parseItem(parser));
   if (items.length === 0) throw new PatternError('phrase-empty-part', parser.at, parser.source);
   return items.length === 1 ? (items[0] as Pattern) : { kind: 'sequence', items };
 }

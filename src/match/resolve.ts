@@ -55,7 +55,8 @@ function join(occurrences: readonly Occurrence[]): Occurrence[] {
   const joined: Occurrence[] = [];
   for (const one of occurrences) {
     const last = joined.at(-1);
-    if (last && last.sentence === one.sentence && one.from - last.to <= JOINED_WITHIN) joined[joined.length - 1] = { ...last, to: one.to };
+    if (last && last.sentence === one.sentence && one.from - last.to <= JOINED_WITHIN)
+      joined[joined.length - 1] = { ...last, to: one.to };
     else joined.push(one);
   }
   return joined;

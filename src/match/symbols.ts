@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Members } from './members.ts';
-import type { CompoundPolicy, Word } from './words/declaration.ts';
+import type { CompoundPolicy, Word } from './words/word.ts';
 
 /** A symbol stands for the words that a place of a pattern accepts; a token carries all symbols it satisfies. */
 export type SymbolId = number;
@@ -73,7 +73,8 @@ function unite(parts: readonly Members[]): Members {
   for (const part of parts) {
     for (const form of part.forms) all.forms.add(form);
     for (const [form, word] of part.heads) all.heads.set(form, word);
-    for (const [base, particles] of part.separated) all.separated.set(base, new Set([...(all.separated.get(base) ?? []), ...particles]));
+    for (const [base, particles] of part.separated)
+      all.separated.set(base, new Set([...(all.separated.get(base) ?? []), ...particles]));
     all.number ||= part.number;
   }
   return all;
@@ -90,7 +91,11 @@ function tableOf(symbols: readonly Members[], labels: readonly string[]): Symbol
       for (const particle of particles) entryOf(byParticle, particle, () => [] as SymbolId[]).push(id);
     }
     for (const [form, word] of members.heads) {
-      entryOf(entryOf(heads, form, () => new Map<Word, SymbolId[]>()), word, () => [] as SymbolId[]).push(id);
+      entryOf(
+        entryOf(heads, form, () => new Map<Word, SymbolId[]>()),
+        word,
+        () => [] as SymbolId[],
+      ).push(id);
     }
   });
   return {

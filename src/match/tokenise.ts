@@ -17,10 +17,14 @@ export interface Token {
 const LETTER = '[\\p{L}\\p{M}\\p{N}]';
 const HIDDEN = '[\\u00AD\\u200B-\\u200D\\u2060]';
 /** Kund:innen, Kund*innen, Kund_innen, Kund/innen, Kunden/-innen, Kund(inn)en. */
-const GENDER = '(?:[:*_/](?=in(?:nen)?(?![\\p{L}\\p{N}]))|/-(?=in(?:nen)?(?![\\p{L}\\p{N}]))|\\((?:in|innen|inn)\\)(?:en)?)';
+const GENDER =
+  '(?:[:*_/](?=in(?:nen)?(?![\\p{L}\\p{N}]))|/-(?=in(?:nen)?(?![\\p{L}\\p{N}]))|\\((?:in|innen|inn)\\)(?:en)?)';
 /** uns're is one word; geht's, mit'm, für'n are two. */
 const APOSTROPHE = "['’ʼ`´](?=[\\p{L}\\p{M}])(?![snm](?![\\p{L}\\p{M}]))";
-const WORD = new RegExp(`${LETTER}+(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER}+|\\((?:in|innen|inn)\\)(?:en)?)*`, 'gu');
+const WORD = new RegExp(
+  `${LETTER}+(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER}+|\\((?:in|innen|inn)\\)(?:en)?)*`,
+  'gu',
+);
 
 const ABBREVIATIONS = new Set(
   'abs art bzw ca dgl dr evtl exkl fr ggf hr inkl ing mag max min mind mwst nr num prof ev ggfs sog st str tel usw vgl zb zzgl bspw lt resp'.split(

@@ -6,8 +6,18 @@ export interface Explanation {
   readonly words: readonly ExplainedWord[];
   readonly findings: readonly Finding[];
   /** Stretches that an entry found, with what keeps it from standing (a condition of the entry), if anything. */
-  readonly candidates: readonly { readonly entry: string; readonly category: string; readonly text: string; readonly obstacle: string | null }[];
-  readonly cues: readonly { readonly cue: string; readonly reason: string; readonly text: string; readonly obstacle: string | null }[];
+  readonly candidates: readonly {
+    readonly entry: string;
+    readonly category: string;
+    readonly text: string;
+    readonly obstacle: string | null;
+  }[];
+  readonly cues: readonly {
+    readonly cue: string;
+    readonly reason: string;
+    readonly text: string;
+    readonly obstacle: string | null;
+  }[];
 }
 
 export interface ExplainedWord {

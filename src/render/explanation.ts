@@ -5,22 +5,31 @@ import { german } from './wording.de.ts';
 import { english } from './wording.en.ts';
 
 /** The explanation of one sentence: the verdict first, then words, what was found, and cancelling cues. */
-export function renderExplanation(explanation: Explanation, categories: readonly Category[], lang: 'de' | 'en'): string {
+export function renderExplanation(
+  explanation: Explanation,
+  categories: readonly Category[],
+  lang: 'de' | 'en',
+): string {
   const words = EXPLAIN[lang];
   const lines = [
     clean(explanation.text),
-    ...(explanation.findings.length === 0 ? [`  ${words.nothing}`] : explanation.findings.map((finding) => `  ${verdict(finding, explanation.text, categories, lang)}`)),
+    ...(explanation.findings.length === 0
+      ? [`  ${words.nothing}`]
+      : explanation.findings.map((finding) => `  ${verdict(finding, explanation.text, categories, lang)}`)),
     `  ${words.words}`,
     ...explanation.words.filter(({ taken_for }) => taken_for.length > 0).map((word) => `    ${wordLine(word)}`),
   ];
   if (explanation.candidates.length > 0) {
     lines.push(`  ${words.candidates}`);
-    for (const one of explanation.candidates) lines.push(`    ${one.entry}: «${clean(one.text)}»${obstacle(one.obstacle, lang)}`);
+    for (const one of explanation.candidates)
+      lines.push(`    ${one.entry}: «${clean(one.text)}»${obstacle(one.obstacle, lang)}`);
   }
   if (explanation.cues.length > 0) {
     lines.push(`  ${words.cues}`);
     for (const one of explanation.cues) {
-      lines.push(`    ${one.cue} (${reasonName(one.reason, lang)}): «${clean(one.text)}»${obstacle(one.obstacle, lang)}`);
+      lines.push(
+        `    ${one.cue} (${reasonName(one.reason, lang)}): «${clean(one.text)}»${obstacle(one.obstacle, lang)}`,
+      );
     }
   }
   return `${lines.join('\n')}\n`;
@@ -30,7 +39,8 @@ const EXPLAIN = {
   de: {
     nothing: 'Zählt nicht: nichts gefunden.',
     counts: (text: string, title: string, entry: string): string => `Zählt: «${text}» – ${title} (Eintrag ${entry})`,
-    suppressed: (text: string, title: string, reason: string, cue: string): string => `Zählt nicht: «${text}» – ${title}, aber ${reason}: «${cue}»`,
+    suppressed: (text: string, title: string, reason: string, cue: string): string =>
+      `Zählt nicht: «${text}» – ${title}, aber ${reason}: «${cue}»`,
     words: 'Wörter, die das Lexikon kennt:',
     candidates: 'Einträge, die etwas gefunden haben:',
     cues: 'Wörter, die aufheben können:',
@@ -45,7 +55,8 @@ const EXPLAIN = {
   en: {
     nothing: 'Does not count: nothing found.',
     counts: (text: string, title: string, entry: string): string => `Counts: «${text}» – ${title} (entry ${entry})`,
-    suppressed: (text: string, title: string, reason: string, cue: string): string => `Does not count: «${text}» – ${title}, but ${reason}: «${cue}»`,
+    suppressed: (text: string, title: string, reason: string, cue: string): string =>
+      `Does not count: «${text}» – ${title}, but ${reason}: «${cue}»`,
     words: 'Words the lexicon knows:',
     candidates: 'Entries that found something:',
     cues: 'Words that can cancel:',

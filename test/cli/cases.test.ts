@@ -26,6 +26,7 @@ describe.each(readdirSync(cases).sort())('%s', (name) => {
       args.map((arg) => arg.replace('LEXICON', lexicon).replace('HERE', cwd)),
       { cwd, ...(existsSync(join(folder, 'stdin')) && { stdin: readFileSync(join(folder, 'stdin')) }) },
     );
+    expect(stderr, 'every problem has words').not.toMatch(/^(\S+: )?[a-z]+(-[a-z0-9]+)+ \{/m);
     await expect(`${code}\n`).toMatchFileSnapshot(join(folder, 'exit'));
     await expect(stdout).toMatchFileSnapshot(join(folder, 'stdout'));
     await expect(stderr.replaceAll(cwd, 'HERE')).toMatchFileSnapshot(join(folder, 'stderr'));

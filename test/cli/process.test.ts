@@ -33,7 +33,7 @@ beforeEach(() => {
 });
 
 const bash = (script: string, options = {}): SpawnSyncReturns<string> =>
-  spawnSync('bash', ['-c', script], {
+  spawnSync('bash', ['--norc', '-c', script], {
     cwd: folder,
     encoding: 'utf8',
     timeout: 60_000,
@@ -126,11 +126,11 @@ describe('without permission', () => {
 });
 
 test('a line of 5 MB is read', () => {
-  const words = 'Das entscheidet unsere Zentrale. Gern geschehen. '.repeat(110_000);
+  const words = `Das entscheidet unsere Zentrale. ${'Gern geschehen, wir richten das. '.repeat(150)}`.repeat(1050);
   writeFileSync(join(folder, 'lang.ndjson'), conversation.replace('Das entscheidet unsere Zentrale.', words));
   const { status, stdout } = bash('"$node" "$rotation" tally lang.ndjson --lexicon "$lexicon"');
   expect(status).toBe(0);
-  expect(JSON.parse(stdout).counts.organisation).toBe(110_000);
+  expect(JSON.parse(stdout).counts.organisation).toBe(1050);
 });
 
 test('two runs give the same bytes', () => {

@@ -1,19 +1,12 @@
-/** One row as a turn in the native keys, and what it says of its conversation. */
-export interface TurnRow {
-  readonly line: number;
-  /** The `turn` column, where it is a number. */
-  readonly order: number | null;
-  readonly turn: Readonly<Record<string, string | null>>;
-  readonly shared: Readonly<Record<string, string | null>>;
-  /** Roughly, in characters. */
-  readonly size: number;
-}
+import type { Row } from './rows.ts';
 
 export interface Group {
   readonly id: string;
-  readonly rows: TurnRow[];
+  readonly rows: readonly Row[];
 }
 
+/** What a row takes besides the characters in its cells, counted in characters. */
+const ROW_SIZE = 400;
 /** How much is kept open at a time, in characters: some ten thousands of rows. */
 const WINDOW = 8 * 1024 * 1024;
 
@@ -24,16 +17,17 @@ const WINDOW = 8 * 1024 * 1024;
  * conversation of their own, with the same id, which the reader of the run reports (`conversation-id-reused`).
  */
 export function openGroups(window = WINDOW) {
-  const open = new Map<string, Group & { size: number }>();
+  const open = new Map<string, { id: string; rows: Row[]; size: number }>();
   let size = 0;
   return {
     /** Takes a row; gives back the conversations that had to be closed for it, in the order of their first rows. */
-    *add(id: string, row: TurnRow): Generator<Group> {
+    *add(id: string, row: Row): Generator<Group> {
+      const rowSize = row.cells.reduce((sum, { length }) => sum + length, ROW_SIZE);
       const group = open.get(id) ?? { id, rows: [], size: 0 };
       open.set(id, group);
       group.rows.push(row);
-      group.size += row.size;
-      size += row.size;
+      group.size += rowSize;
+      size += rowSize;
       for (const [oldest, { size: released }] of open) {
         if (size <= window) break;
         const closed = open.get(oldest);
@@ -44,10 +38,4 @@ export function openGroups(window = WINDOW) {
     },
     rest: (): Iterable<Group> => open.values(),
   };
-}
-
-/** By the `turn` column where every row has a number there, else as in the file. */
-export function inOrder(rows: readonly TurnRow[]): readonly TurnRow[] {
-  if (rows.some((row) => row.order === null)) return rows;
-  return rows.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0));
 }

@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { type CsvError, parse } from 'csv-parse';
+import { type Parser, parse } from 'csv-parse';
 import { LINE_TOO_LONG, type LineBlock } from '../lines.ts';
 
 export interface Row {
@@ -8,7 +7,7 @@ export interface Row {
   readonly line: number;
 }
 /** Reading cannot go on: a quote that is opened and never closed swallows all that follows. */
-interface Torn {
+export interface Torn {
   readonly torn: 'csv-quote-open' | 'csv-line-too-long';
   readonly line: number;
 }
@@ -16,11 +15,18 @@ interface Torn {
 /** A row, cells and all, is held in memory; one that is longer is an open quote. In bytes. */
 const LONGEST_ROW = 32 * 1024 * 1024;
 
-/** The rows of a CSV file, blank lines left out, with the line each begins in. */
-export async function* readRows(blocks: AsyncIterable<LineBlock>, delimiter: string): AsyncGenerator<Row | Torn> {
+/**
+ * The rows of a CSV file in batches, blank lines left out, with the line each begins in. Batches, and a parser that
+ * is given no stream to fill, because a promise for each row takes longer than parsing it.
+ */
+export async function* readRows(
+  blocks: AsyncIterable<LineBlock>,
+  delimiter: string,
+): AsyncGenerator<readonly (Row | Torn)[]> {
+  let rows: Row[] = [];
   let line = 0;
-  let tooLong = false;
-  const counts: { lines: number; empty_lines: number }[] = [];
+  let blank = 0;
+  let overcount = 0;
   const parser = parse({
     delimiter,
     relax_quotes: true,
@@ -30,43 +36,37 @@ export async function* readRows(blocks: AsyncIterable<LineBlock>, delimiter: str
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: LONGEST_ROW,
     on_record: (cells, { lines, empty_lines }) => {
-      counts.push({ lines, empty_lines });
-      return cells;
+      const begin = line + 1 + empty_lines - blank;
+      // csv-parse counts a CRLF inside quotes twice.
+      if (lines - overcount > begin) overcount += crlfIn(cells);
+      rows.push({ cells, line: begin });
+      line = lines - overcount;
+      blank = empty_lines;
+      return null;
     },
   });
-  const bytes = async function* () {
-    for await (const block of blocks) {
-      if (block !== LINE_TOO_LONG) yield block;
-      else {
-        tooLong = true;
-        return;
-      }
-    }
-  };
-  let blank = 0;
-  let overcount = 0;
-  try {
-    const parsed = pipeline(Readable.from(bytes()), parser, () => {});
-    for await (const cells of parsed as AsyncIterable<string[]>) {
-      const { lines = 0, empty_lines = 0 } = counts.shift() ?? {};
-      const before = line;
-      // csv-parse counts a CRLF inside quotes twice.
-      if (lines - overcount - before > 1) overcount += crlfIn(cells);
-      line = lines - overcount;
-      yield { cells, line: before + 1 + empty_lines - blank };
-      blank = empty_lines;
-    }
-  } catch (error) {
-    if (!isCsvError(error)) throw error;
-    yield { torn: 'csv-quote-open', line: line + 1 };
+  // Every failure is also handed to the callback that waits for it.
+  parser.on('error', () => {});
+  for await (const block of blocks) {
+    if (block === LINE_TOO_LONG) return yield [{ torn: 'csv-line-too-long', line: line + 1 }];
+    const whole = await feed(parser, block);
+    yield rows;
+    if (!whole) return yield [{ torn: 'csv-quote-open', line: line + 1 }];
+    rows = [];
   }
-  if (tooLong) yield { torn: 'csv-line-too-long', line: line + 1 };
+  const whole = await feed(parser, null);
+  yield whole ? rows : [...rows, { torn: 'csv-quote-open', line: line + 1 }];
+}
+
+/** Resolves when the block (or null: the end) is parsed: to false when the parser gave up. */
+function feed(parser: Parser, block: Buffer | null): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (error?: Error | null) => resolve(!error);
+    if (block === null) parser.end(done);
+    else parser.write(block, done);
+  });
 }
 
 function crlfIn(cells: readonly string[]): number {
   return cells.reduce((count, cell) => count + cell.split('\r\n').length - 1, 0);
-}
-
-function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 }

@@ -1,4 +1,4 @@
-import type { Form } from './declaration.ts';
+import type { Form } from './word.ts';
 
 const ENDINGS = ['e', 'er', 'es', 'en', 'em'];
 
@@ -11,11 +11,14 @@ export function inflectAdjective(adjective: string, parts: readonly string[]): F
   };
   add(adjective, 'pos');
   // „dunkel, dunkle“, „teuer, teure“, „wichtig, wichtge“: the vowel that speech drops before an ending
-  const elided = /(?:[^aeiou]el|[aeu]er)$/.test(adjective) ? adjective.replace(/e([lr])$/, '$1') : adjective.replace(/ig$/, 'g');
+  const elided = /(?:[^aeiou]el|[aeu]er)$/.test(adjective)
+    ? adjective.replace(/e([lr])$/, '$1')
+    : adjective.replace(/ig$/, 'g');
   if (elided !== adjective) for (const ending of ENDINGS) forms.push({ form: elided + ending, places: ['pos'] });
   if (parts[0] === '0') return forms;
   const comparative = parts[0] ?? `${adjective.replace(/e$/, '')}er`;
-  const superlative = parts[1] ?? adjective + (/(?:[td]|[sßxz]|sch)$/.test(adjective) && !/(?:isch|end)$/.test(adjective) ? 'est' : 'st');
+  const superlative =
+    parts[1] ?? adjective + (/(?:[td]|[sßxz]|sch)$/.test(adjective) && !/(?:isch|end)$/.test(adjective) ? 'est' : 'st');
   add(comparative, 'comp');
   add(superlative, 'sup');
   return forms;

@@ -1,4 +1,4 @@
-import { type Form, DeclarationError } from './declaration.ts';
+import { DeclarationError, type Form } from './word.ts';
 
 /**
  * All forms of a noun. `parts`: the plural (`-en`, `-`, `Gäste`, or none for singular only), `schwach` for the weak

@@ -1,4 +1,4 @@
-import type { Form } from './declaration.ts';
+import type { Form } from './word.ts';
 
 const PREFIX_WITHOUT_GE = /^(?:be|ver|er|ent|emp|zer|ge|miss|miß)/;
 const PARTICIPLE_ENDINGS = ['', 'e', 'em', 'en', 'er', 'es'];
@@ -8,10 +8,15 @@ const PARTICIPLE_ENDINGS = ['', 'e', 'em', 'en', 'er', 'es'];
  * (`schreibt schrieb geschrieben`, `darf durfte gedurft`); none for a regular one.
  * For a separable verb `forms` are the joined forms (vorschreibt, vorgeschrieben, vorzuschreiben), `separated` the bare ones.
  */
-export function inflectVerb(infinitive: string, particle: string | null, parts: readonly string[]): { forms: Form[]; separated: Form[] } {
+export function inflectVerb(
+  infinitive: string,
+  particle: string | null,
+  parts: readonly string[],
+): { forms: Form[]; separated: Form[] } {
   const finite = collector();
   const stem = infinitive.replace(/e?n$/, '');
-  const [third, past, participle] = parts.length === 3 ? (parts as [string, string, string]) : regular(infinitive, stem);
+  const [third, past, participle] =
+    parts.length === 3 ? (parts as [string, string, string]) : regular(infinitive, stem);
   present(finite, infinitive, stem, third);
   pastForms(finite, past);
   subjunctive(finite, stem);
@@ -24,7 +29,8 @@ export function inflectVerb(infinitive: string, particle: string | null, parts: 
     nonfinite.add(`${joined(infinitive)}d${ending}`, 'pptc');
   }
   const separated = finite.forms();
-  const attached = particle === null ? separated : separated.map(({ form, places }) => ({ form: joined(form), places }));
+  const attached =
+    particle === null ? separated : separated.map(({ form, places }) => ({ form: joined(form), places }));
   return { forms: [...attached, ...nonfinite.forms()], separated: particle === null ? [] : separated };
 }
 
@@ -68,7 +74,10 @@ function pastForms(out: Collector, past: string): void {
   const e = /e$/.test(past) ? '' : linking(past);
   const plural = /e$/.test(past) ? `${past}n` : `${past}en`;
   for (const form of [past, `${past}${e}st`, plural, `${past}${e}t`]) out.add(form, 'past');
-  const umlauted = past.replace(/(au|a|o|u)(?=[^aou]*$)/, (vowel) => ({ au: 'äu', a: 'ä', o: 'ö', u: 'ü' })[vowel] ?? vowel);
+  const umlauted = past.replace(
+    /(au|a|o|u)(?=[^aou]*$)/,
+    (vowel) => ({ au: 'äu', a: 'ä', o: 'ö', u: 'ü' })[vowel] ?? vowel,
+  );
   const stem = umlauted.replace(/e$/, '');
   // only strong verbs and these few weak ones change the vowel: „gäbe“, „dürfte“; „machte“ stays
   if (/te$/.test(past) && !/(?:urf|onn|uss|och|brach|dach|hat)te$/.test(past)) return;
