@@ -4,7 +4,7 @@ import { mayColour } from './colour.ts';
 import { commandHelp, globalOptions, programHelp, shortHelp } from './help.ts';
 import type { Host } from './host.ts';
 import { languages } from './language.ts';
-import type { Placed } from './spec.ts';
+import type { OptionSpec, Placed } from './spec.ts';
 
 /** What parsing led to: the exit code of the command that ran, and the help that was asked for instead. */
 export interface Outcome {
@@ -32,7 +32,7 @@ export function createProgram(
   for (const placed of commands) {
     const command = commandAt(program, placed, commands, language, outcome);
     for (const operand of placed.spec.operands) command.argument(operand);
-    for (const option of placed.spec.options) command.addOption(new Option(option.flags));
+    for (const option of placed.spec.options) command.addOption(optionOf(option));
     command.action(async (...given) => {
       const operands = placed.spec.operands.length === 0 ? [] : [given[0] ?? []].flat();
       const colour = mayColour(host, program.opts().color !== false);
@@ -40,6 +40,13 @@ export function createProgram(
     });
   }
   return program;
+}
+
+function optionOf({ flags, choices, repeatable }: OptionSpec): Option {
+  const option = new Option(flags);
+  if (choices !== undefined) option.choices(choices);
+  if (repeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
+  return option;
 }
 
 /** Registers `report`, or `test` below a group `lexicon` that is made on first use. */

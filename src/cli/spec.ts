@@ -5,10 +5,14 @@ import type { Language } from '../errors/messages.ts';
 /** A text in every language the tool speaks. */
 export type Worded = Readonly<Record<Language, string>>;
 
-interface OptionSpec {
+export interface OptionSpec {
   /** In commander's notation: `-o, --out <DIR>`. */
   readonly flags: string;
   readonly text: Worded;
+  /** The only values allowed. */
+  readonly choices?: readonly string[];
+  /** May be given several times; the values come as a list. */
+  readonly repeatable?: true;
 }
 
 interface Example {

@@ -7,6 +7,7 @@ import { createCollector } from '../report/collect.ts';
 import { employeeKey, foldName, tidy } from '../report/employee-key.ts';
 import type { Call } from './call.ts';
 import { type PeriodOptions, periodOf } from './period.ts';
+import { readPrevious, withPrevious } from './previous.ts';
 import { problemOf } from './problems.ts';
 import { type InputOptions, openReading } from './reading.ts';
 
@@ -14,6 +15,10 @@ export interface CollectOptions extends InputOptions, PeriodOptions {
   readonly lexicon?: string;
   /** Only this employee, by name or id. */
   readonly employee?: string;
+  /** false shows the excerpts as they were said. */
+  readonly mask?: boolean;
+  /** Saved reports of earlier rotations. */
+  readonly previous?: readonly string[];
 }
 
 export interface Collected {
@@ -29,9 +34,11 @@ interface Person {
 
 /** Reads all input into one report per employee. Throws UserError when that leads to no report at all. */
 export async function collectReports(call: Call<CollectOptions>): Promise<Collected> {
-  const { employee, lexicon } = call.options;
+  const { employee, lexicon, mask, previous = [] } = call.options;
   const period = periodOf(call.options);
-  const collector = createCollector(await loadMatcher(lexicon), { employee, ...period });
+  const matcher = await loadMatcher(lexicon);
+  const earlier = await readPrevious(previous, matcher.lexicon, call);
+  const collector = createCollector(matcher, { employee, mask, ...period });
   const reading = openReading(call, { onSkipped: collector.skip });
   const present = new Map<string, Person>();
   for await (const conversation of reading.conversations) {
@@ -44,7 +51,7 @@ export async function collectReports(call: Call<CollectOptions>): Promise<Collec
   }
   const exitCode = reading.end();
   if (reports.length === 0) throw new UserError(whyNone([...present.values()], call.options));
-  return { reports, exitCode };
+  return { reports: withPrevious(reports, earlier, call), exitCode };
 }
 
 /** Who speaks for the house, by the key that tells people apart. */

@@ -2,6 +2,8 @@ import type { Report } from '../model/report.ts';
 
 /** With the longest extension and a temporary suffix this stays below the 255 bytes that file systems allow. */
 const maxBytes = 180;
+/** The page that leads to the others has it. */
+const indexName = 'index';
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
@@ -10,7 +12,7 @@ const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  */
 export function fileNames(employees: readonly Report['employee'][]): string[] {
   const plain = employees.map(({ id, name }) => fileName(name ?? id ?? ''));
-  const taken = new Set<string>();
+  const taken = new Set<string>([indexName]);
   return employees.map(({ id, name }, at) => {
     const own = plain[at] ?? '';
     const shared = plain.filter((other) => folded(other) === folded(own)).length > 1;

@@ -58,6 +58,28 @@ export const commandMessages: Catalogue = {
     hintDe: 'Möglich sind: {allowed}.',
     hintEn: 'Possible are: {allowed}.',
   },
+  'one-page-on-screen': {
+    de: 'Mehrere Berichte passen nicht in eine HTML-Seite.',
+    en: 'Several reports do not fit into one HTML page.',
+    hintDe: 'Mit -o DIR entsteht je Person eine Datei, mit --employee NAME nur ein Bericht.',
+    hintEn: 'With -o DIR there is one file per person, with --employee NAME one report only.',
+  },
+  'previous-unreadable': {
+    de: 'Der frühere Bericht ließ sich nicht lesen ({reason}).',
+    en: 'The earlier report could not be read ({reason}).',
+    hintDe: 'Gemeint ist ein gespeicherter Bericht: --previous ORDNER/NAME.json.',
+    hintEn: 'Meant is a saved report: --previous DIR/NAME.json.',
+  },
+  'previous-other-lexicon': {
+    de: 'Der frühere Bericht ist mit einem anderen Lexikon gezählt ({theirs}; jetzt: {ours}). Solche Zahlen lassen sich nicht nebeneinanderstellen.',
+    en: 'The earlier report was counted by another lexicon ({theirs}; now: {ours}). Such numbers cannot stand side by side.',
+    hintDe: 'Zählen Sie die damaligen Gespräche neu: {command}',
+    hintEn: 'Count the conversations of that time again: {command}',
+  },
+  'previous-of-nobody': {
+    de: 'Der frühere Bericht ({who}) gehört zu niemandem in diesen Gesprächen und wird nicht gezeigt.',
+    en: 'The earlier report ({who}) belongs to nobody in these conversations and is not shown.',
+  },
   'one-format-on-screen': {
     de: 'Mehrere Formate ({value}) passen nicht in eine Ausgabe.',
     en: 'Several formats ({value}) do not fit into one output.',

@@ -1,27 +1,51 @@
 import { join, resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { RENDERERS } from '../render/renderers.ts';
+import type { View } from '../render/view.ts';
 import type { Call } from './call.ts';
 import { fileNames } from './file-names.ts';
 import type { Format } from './formats.ts';
-import { pageView } from './view.ts';
-import { writeFiles } from './write-files.ts';
+import { type TextFile, writeFiles } from './write-files.ts';
 
-/** Writes each report in each format into the folder; returns the paths, as the user would write them. */
+/**
+ * Writes each report in each format into the folder, and a page that leads to them when there are several pages; returns
+ * the paths, as the user would write them.
+ */
 export async function writeReports(
   folder: string,
   reports: readonly Report[],
   formats: readonly Format[],
-  { host, language }: Pick<Call<unknown>, 'host' | 'language'>,
+  view: View,
+  { host }: Pick<Call<unknown>, 'host'>,
 ): Promise<string[]> {
-  const view = pageView({ language });
   const names = fileNames(reports.map(({ employee }) => employee));
-  const files = reports.flatMap((report, at) =>
-    [...new Set(formats)].map((format) => {
+  const wanted = [...new Set(formats)];
+  const files: TextFile[] = [];
+  for (const [at, report] of reports.entries()) {
+    for (const format of wanted) {
       const { extension, render } = RENDERERS[format];
-      return { name: `${names[at]}.${extension}`, text: render(report, view) };
-    }),
-  );
+      files.push({ name: `${names[at]}.${extension}`, text: await render(report, view) });
+    }
+  }
+  if (reports.length > 1 && wanted.includes('html')) files.push(await indexPage(reports, names, wanted, view));
   await writeFiles(resolve(host.cwd, folder), files);
   return files.map(({ name }) => join(folder, name));
+}
+
+async function indexPage(
+  reports: readonly Report[],
+  names: readonly string[],
+  formats: readonly Format[],
+  view: View,
+): Promise<TextFile> {
+  const { renderIndexPage } = await import('../render/html/index-page.ts');
+  const pageFirst = [...formats].sort((a, b) => Number(b === 'html') - Number(a === 'html'));
+  const entries = reports.map(({ employee }, at) => ({
+    employee,
+    files: pageFirst.map((format) => {
+      const { extension } = RENDERERS[format];
+      return { label: extension.toUpperCase(), name: `${names[at]}.${extension}` };
+    }),
+  }));
+  return { name: 'index.html', text: renderIndexPage(entries, view) };
 }

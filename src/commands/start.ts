@@ -7,7 +7,7 @@ import { type CollectOptions, collectReports } from './collect-reports.ts';
 import { openOutput } from './output.ts';
 import { overview } from './overview.ts';
 import { writeReports } from './report-files.ts';
-import { screenView } from './view.ts';
+import { pageView, screenView } from './view.ts';
 
 const folder = 'rotation-berichte';
 
@@ -18,7 +18,7 @@ const folder = 'rotation-berichte';
 export async function start(call: Call<CollectOptions>): Promise<number> {
   const operands = call.operands.length === 0 ? [samples(call.host.cwd)] : call.operands;
   const { reports, exitCode } = await collectReports({ ...call, operands });
-  const paths = await writeReports(folder, reports, ['json', 'markdown'], call);
+  const paths = await writeReports(folder, reports, ['json', 'html'], pageView(call), call);
   const view = screenView(call);
   const [first] = reports.map((report) => RENDERERS.terminal.render(report, view));
   const out = openOutput(call.host.stdout);

@@ -1,4 +1,5 @@
 import type { Conversation } from '../model/conversation.ts';
+import { openNumberSet } from './number-set.ts';
 
 /**
  * Tells conversations apart over a whole run: `duplicate` was there before word for word, `reused` has the id of one
@@ -6,16 +7,12 @@ import type { Conversation } from '../model/conversation.ts';
  * different ones look alike with a probability of about 10⁻⁴ in a million.
  */
 export function openDuplicates(): (conversation: Conversation) => 'new' | 'reused' | 'duplicate' {
-  const ids = new Set<number>();
-  const contents = new Set<number>();
+  const ids = openNumberSet();
+  const contents = openNumberSet();
   return (conversation) => {
-    const id = idHash(conversation.conversation_id);
-    const content = contentHash(conversation);
-    if (contents.has(content)) return 'duplicate';
-    contents.add(content);
-    if (ids.has(id)) return 'reused';
-    ids.add(id);
-    return 'new';
+    const newId = ids.add(idHash(conversation.conversation_id));
+    if (!contents.add(contentHash(conversation))) return 'duplicate';
+    return newId ? 'new' : 'reused';
   };
 }
 
@@ -66,7 +63,8 @@ function openHash() {
     },
     value(): number {
       const [low = 0, high = 0] = state;
-      return 4294967296 * (2097151 & (high ^ (low >>> 16))) + ((low ^ (high >>> 13)) >>> 0);
+      // Never 0, which the set takes for nothing.
+      return 1 + 4294967296 * (2097151 & (high ^ (low >>> 16))) + ((low ^ (high >>> 13)) >>> 0);
     },
   };
 }

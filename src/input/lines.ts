@@ -23,12 +23,16 @@ export async function* wholeLines(chunks: AsyncIterable<Buffer>, most = MOST_BYT
       rest = rest.subarray(end + 1);
       dropping = false;
     }
-    const end = rest.lastIndexOf(NEWLINE) + 1;
-    if (end > 0) {
-      yield Buffer.concat([...pending, rest.subarray(0, end)]);
+    const first = size > 0 ? rest.indexOf(NEWLINE) + 1 : 0;
+    if (first > 0) {
+      // Only the torn line is copied, not the chunk that ends it.
+      yield size + first > most ? LINE_TOO_LONG : Buffer.concat([...pending, rest.subarray(0, first)]);
+      rest = rest.subarray(first);
       pending = [];
       size = 0;
     }
+    const end = rest.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) yield rest.subarray(0, end);
     if (end < rest.length) pending.push(rest.subarray(end));
     size += rest.length - end;
     if (size > most) {

@@ -15,7 +15,7 @@ export type { ReadEvent } from './events.ts';
  * for word, is left out unless `keepDuplicates`.
  *
  * Bad input never throws; it is an event: `skipped` for what was left out, `warning` for what was read but looks
- * wrong (each kind once per file, at its end, with a count). Throws a UserError for an unknown `format`.
+ * wrong (each kind once per file, at its end, with a `count`; a reused id each time). Throws a UserError for an unknown `format`.
  */
 export async function* readInputs(
   inputs: readonly string[],
@@ -34,6 +34,9 @@ export async function* readInputs(
     if (input.folder && !recognised) yield leftOut('folder-without-transcripts', { file: input.name });
   }
 }
+
+/** Each of these names a conversation of its own, so none may stand for the others. */
+const IMMEDIATE = new Set(['conversation-id-reused']);
 
 interface Run {
   readonly format: Format | null;
@@ -59,7 +62,7 @@ async function* readSource(source: SourceFile, run: Run): AsyncGenerator<ReadEve
     for await (const unit of format.read(file)) {
       units += 1;
       for (const event of judged(unit, run)) {
-        if (event.kind === 'warning') warnings.add(event.diagnostic);
+        if (event.kind === 'warning' && !IMMEDIATE.has(event.diagnostic.code)) warnings.add(event.diagnostic);
         else yield event;
       }
     }

@@ -43,6 +43,13 @@ const GERMAN_DATE =
   /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.\s*(\d{1,2}\.|\p{L}{3,9}\.?)\s*(\d{4}|\d\d)(?:(?:,|\s+um)?\s+(\d{1,2})[:.](\d\d)(?::(\d\d))?(?:\s*Uhr)?)?$/u;
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 
+/** An instant in milliseconds since 1970 as ISO 8601 in UTC; null for what is no date. */
+export function isoOfEpoch(milliseconds: number): string | null {
+  const date = new Date(milliseconds);
+  const year = date.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? date.toISOString() : null;
+}
+
 function exists(year: unknown, month: unknown, day: unknown, hour: unknown = 0, minute: unknown = 0): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   return (

@@ -3,7 +3,9 @@ import { leftOut, type Note, type Place, warning } from './events.ts';
 import { type Identity, identityOf, isObject } from './fields.ts';
 import { garbledIn } from './garbled.ts';
 import { roleOf } from './roles.ts';
+import { segmentsOf } from './segments.ts';
 import { secondsOf } from './times.ts';
+import { countWords } from './words.ts';
 
 /** What a turn inherits from its conversation. */
 interface Around {
@@ -35,9 +37,14 @@ export function readTurn(given: unknown, place: Place & { turn: number }, around
   const garbled = garbledIn(text);
   if (garbled !== null) notes.push(warning('text-garbled', place, { ...named, found: garbled }));
 
-  const found = typeof given.role === 'string' || typeof given.role === 'number' ? String(given.role).trim() : '';
-  const role = found === '' ? null : roleOf(found);
-  if (role === null) notes.push(leftOut('role-unknown', place, { ...named, found }, countWords(text)));
+  const word = wordOf(given.role);
+  const speaker = given.speaker === undefined ? undefined : wordOf(given.speaker);
+  const role = word === '' ? null : roleOf(word);
+  const found = word || speaker || '';
+  if (role === null) {
+    const code = speaker === undefined ? 'role-unknown' : 'speaker-unknown';
+    notes.push(leftOut(code, place, { ...named, found }, countWords(text)));
+  }
   const own = role === 'employee' ? identityOf(given, place, notes) : NOBODY;
   // A transferred call: a turn that names somebody never borrows the other half from the conversation.
   const inherits = role === 'employee' && own.employee_id === null && own.employee_name === null;
@@ -49,7 +56,14 @@ export function readTurn(given: unknown, place: Place & { turn: number }, around
     start: seconds(given.start, 'start', place, around, notes),
     end: seconds(given.end, 'end', place, around, notes),
     text,
+    ...(speaker && { speaker }),
+    ...(typeof given.audio_channel === 'number' && { audio_channel: given.audio_channel }),
+    ...(Array.isArray(given.segments) && segmentsOf(given.segments, text)),
   };
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 function seconds(value: unknown, field: string, place: Place, around: Around, notes: Note[]): number | null {
@@ -57,8 +71,4 @@ function seconds(value: unknown, field: string, place: Place, around: Around, no
   const found = secondsOf(value, around.started_at);
   if (found === null) notes.push(warning('time-not-understood', place, { field, found: String(value) }));
   return found;
-}
-
-function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -97,6 +97,7 @@ export function buildDraft(files: readonly SourceFile[]): Draft {
       says: readPhrases(source, [...path, 'sagt'], from.sagt),
       weak: from.schwach ?? false,
       better: from.besser ?? source.content.besser ?? null,
+      note: from.notiz ?? null,
       ...conditionsOf(source, path, from),
     };
   }

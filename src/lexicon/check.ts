@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
+import { LONGEST_SPLIT, SHORTEST_JOINED } from '../match/annotate.ts';
 import { fold } from '../match/fold.ts';
 import { FORM_FILTERS, NUMBER_CLASS } from '../match/members.ts';
 import type { Pattern, Term } from '../match/pattern.ts';
@@ -70,11 +71,16 @@ function checkTerm(term: Term, draft: Draft): Diagnostic[] {
   if (term.forms !== null && !draft.words.some(({ value }) => value === term.word)) {
     faults.push({ code: 'lexicon-form-of-undeclared', params: { value: term.word } });
   }
-  // a word that the tokeniser takes apart, or that folding changes into nothing, never stands in a text
-  const tokens = tokenise(term.word);
-  if (tokens.length !== 1 || tokens[0]?.key !== fold(term.word))
-    faults.push({ code: 'lexicon-unreachable-word', params: { value: term.word } });
+  if (!isReachable(term.word)) faults.push({ code: 'lexicon-unreachable-word', params: { value: term.word } });
   return faults;
+}
+
+/** Reading takes „Service-Center“ apart and puts it together again; „E-Bon“ is too short for that, four parts are too many. */
+function isReachable(word: string): boolean {
+  const keys = tokenise(word).map(({ key }) => key);
+  const joined = keys.join('');
+  if (joined !== fold(word)) return false;
+  return keys.length === 1 || (keys.length <= LONGEST_SPLIT && joined.length >= SHORTEST_JOINED);
 }
 
 /** The same alternative twice in one place: the second can never matter. */

@@ -1,4 +1,5 @@
-import type { SymbolId, SymbolTable } from './symbols.ts';
+import type { Lookup } from './lookup.ts';
+import type { SymbolId } from './symbols.ts';
 import type { Token } from './tokenise.ts';
 
 /** A word or a pair of words taken as one: `symbols` it carries and where it ends (index of the token after it). */
@@ -33,20 +34,16 @@ const AFTER_PARTICLE = new Set(
 const LONGEST_BRACKET = 14;
 
 /** Looks up the words of one sentence: forms, compounds, words that speech recognition split, verb brackets. */
-export function annotate(
-  tokens: readonly Token[],
-  table: SymbolTable,
-  lookup: (key: string) => readonly SymbolId[],
-): Sentence {
+export function annotate(tokens: readonly Token[], lookup: Lookup): Sentence {
   const readings: Reading[][] = tokens.map((token, at) => {
-    const own = token.elliptic ? completed(tokens, at, lookup) : lookup(token.key);
+    const own = token.elliptic ? completed(tokens, at, lookup) : lookup.word(token.key);
     return own.length ? [{ symbols: own, next: at + 1 }] : [];
   });
   tokens.forEach((token, at) => {
-    const brackets = table.separated.get(token.key);
+    const brackets = lookup.separated(token.key);
     if (brackets)
       for (const symbols of particlesFound(tokens, at, brackets)) readings[at]?.push({ symbols, next: at + 1 });
-    for (const joined of joinedReadings(tokens, at, table)) readings[at]?.push(joined);
+    for (const joined of joinedReadings(tokens, at, lookup)) readings[at]?.push(joined);
   });
   const present = new Set<SymbolId>();
   for (const list of readings) for (const reading of list) for (const symbol of reading.symbols) present.add(symbol);
@@ -54,35 +51,33 @@ export function annotate(
 }
 
 /** „Stamm- und Großkunden“: the first part borrows the head of the next compound. */
-function completed(
-  tokens: readonly Token[],
-  at: number,
-  lookup: (key: string) => readonly SymbolId[],
-): readonly SymbolId[] {
+function completed(tokens: readonly Token[], at: number, lookup: Lookup): readonly SymbolId[] {
   const part = (tokens[at] as Token).key;
   for (let other = at + 1; other < Math.min(tokens.length, at + 6); other++) {
     const token = tokens[other] as Token;
     if (token.elliptic || token.key.length < 6) continue;
     for (let cut = 3; cut <= token.key.length - 3; cut++) {
-      const symbols = lookup(part + token.key.slice(cut));
+      const symbols = lookup.word(part + token.key.slice(cut));
       if (symbols.length) return symbols;
     }
-    return lookup(part);
+    return lookup.word(part);
   }
-  return lookup(part);
+  return lookup.word(part);
 }
 
-const LONGEST_SPLIT = 3;
+/** So many neighbours can be one word, and so many letters it must have. */
+export const LONGEST_SPLIT = 3;
+export const SHORTEST_JOINED = 6;
 
 /** „stamm kunden“, „bestimm ungen“, „dienst an weisung“, „Premium-Kunden“: neighbours that are one word of the lexicon. */
-function* joinedReadings(tokens: readonly Token[], at: number, table: SymbolTable): Generator<Reading> {
+function* joinedReadings(tokens: readonly Token[], at: number, lookup: Lookup): Generator<Reading> {
   let joined = (tokens[at] as Token).key;
   for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_SPLIT); next++) {
     const token = tokens[next] as Token;
     if (token.clause !== (tokens[at] as Token).clause) return;
     joined += token.key;
-    const symbols = joined.length >= 6 ? table.forms.get(joined) : undefined;
-    if (symbols) yield { symbols, next: next + 1 };
+    const symbols = joined.length >= SHORTEST_JOINED ? lookup.form(joined) : [];
+    if (symbols.length > 0) yield { symbols, next: next + 1 };
   }
 }
 

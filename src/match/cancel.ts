@@ -2,15 +2,31 @@ import type { Candidate } from './candidates.ts';
 import { findCondition, type Search, type Stretch } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 
-/** The cue that governs the hit, nearest first, or null: refusals are negated themselves, so only what governs the pointing counts. */
-export function cancelling(
-  hit: Candidate<Entry>,
-  cues: readonly Candidate<Cue>[],
-  searches: readonly Search[],
-): Candidate<Cue> | null {
-  let best: Candidate<Cue> | null = null;
-  let nearest = Number.POSITIVE_INFINITY;
+/** The cues of a turn by the sentence they stand in, and those that act on the whole turn. */
+export interface CueMap {
+  readonly bySentence: ReadonlyMap<number, readonly Candidate<Cue>[]>;
+  readonly onTurn: readonly Candidate<Cue>[];
+}
+
+export function mapCues(cues: readonly Candidate<Cue>[]): CueMap {
+  const bySentence = new Map<number, Candidate<Cue>[]>();
   for (const cue of cues) {
+    if (cue.rule.source.direction === 'turn') continue;
+    const known = bySentence.get(cue.sentence);
+    if (known) known.push(cue);
+    else bySentence.set(cue.sentence, [cue]);
+  }
+  return { bySentence, onTurn: cues.filter((cue) => cue.rule.source.direction === 'turn') };
+}
+
+/** The cue that governs the hit, nearest first, or null: refusals are negated themselves, so only what governs the pointing counts. */
+export function cancelling(hit: Candidate<Entry>, cues: CueMap, searches: readonly Search[]): Candidate<Cue> | null {
+  let best: Candidate<Cue> | null = null;
+  let nearest = NOT_GOVERNED;
+  const near = [hit.sentence, hit.sentence - 1, hit.sentence + 1].flatMap(
+    (sentence) => cues.bySentence.get(sentence) ?? [],
+  );
+  for (const cue of [...near, ...cues.onTurn]) {
     const { only, weakOnly } = cue.rule.source;
     if (weakOnly && !hit.rule.source.weak) continue;
     if (only.length > 0 && !only.includes(hit.rule.source.category)) continue;

@@ -1,6 +1,6 @@
 import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
-import { createMembers } from './members.ts';
-import type { Pattern, Term } from './pattern.ts';
+import { createMemberSource, NUMBER_CLASS } from './members.ts';
+import { type Pattern, type Term, termLabel } from './pattern.ts';
 import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
 
 /** A pattern with its words turned into symbols. `class` is tried by its single words and by its phrases. */
@@ -69,24 +69,39 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
 }
 
 function createPhraseCompiler(lexicon: Lexicon) {
-  const membersOf = createMembers(lexicon);
+  const members = createMemberSource(lexicon);
   const symbols = createSymbols();
-  const classPhrases = new Map(
-    lexicon.classes.map(({ name, items }) => [name, items.filter((item) => item.kind !== 'words')] as const),
-  );
+  const classes = new Map(lexicon.classes.map((entry) => [entry.name, entry]));
   const compiledClasses = new Map<string, Extract<Node, { kind: 'class' }>>();
-  const symbolOf = (terms: readonly Term[]): SymbolId =>
-    symbols.of(terms.map(termLabel).join('/'), () => membersOf(terms));
+
+  function symbolOf(terms: readonly Term[]): SymbolId {
+    const [first] = terms;
+    if (first && terms.length === 1) return symbolOfTerm(first);
+    return symbols.anyOf(terms.map(termLabel).join('/'), () => terms.map(symbolOfTerm));
+  }
+
+  function symbolOfTerm(term: Term): SymbolId {
+    const label = termLabel(term);
+    if (term.kind === 'word') return symbols.word(label, () => members.ofWord(term));
+    return term.name === NUMBER_CLASS ? symbols.number : symbols.anyOf(label, () => membersOfClass(term.name));
+  }
+
+  function membersOfClass(name: string): SymbolId[] {
+    const { items = [], compounds = [] } = classes.get(name) ?? {};
+    const words = items.flatMap((item) => (item.kind === 'words' ? item.terms.map(symbolOfTerm) : []));
+    return compounds.length === 0
+      ? words
+      : [...words, symbols.word(`any compound of <${name}>`, () => members.ofCompounds(compounds))];
+  }
 
   /** Phrases of a class and of the classes it contains. */
   function phrasesOf(name: string, seen: ReadonlySet<string> = new Set()): readonly Pattern[] {
     if (seen.has(name)) return [];
-    const entry = lexicon.classes.find((known) => known.name === name);
-    const inner = (entry?.items ?? []).flatMap((item) => (item.kind === 'words' ? item.terms : []));
-    const nested = inner.flatMap((term) =>
-      term.kind === 'class' ? phrasesOf(term.name, new Set([...seen, name])) : [],
-    );
-    return [...(classPhrases.get(name) ?? []), ...nested];
+    const within = new Set([...seen, name]);
+    return (classes.get(name)?.items ?? []).flatMap((item) => {
+      if (item.kind !== 'words') return [item];
+      return item.terms.flatMap((term) => (term.kind === 'class' ? phrasesOf(term.name, within) : []));
+    });
   }
 
   function compileWords(terms: readonly Term[]): Node {
@@ -127,16 +142,21 @@ function createPhraseCompiler(lexicon: Lexicon) {
       case 'symbol':
         return [node.symbol];
       case 'class':
-        return [symbols.union([node.symbol, ...node.phrases.map(rarest)].sort((a, b) => a - b))];
+        return [anyOf([node.symbol, ...node.phrases.map(rarest)])];
       case 'sequence':
         return node.items.flatMap(required);
       case 'choice': {
         const parts = node.items.map(rarest);
-        return parts.includes(NOTHING) ? [] : [symbols.union([...new Set(parts)].sort((a, b) => a - b))];
+        return parts.includes(NOTHING) ? [] : [anyOf(parts)];
       }
       default:
         return [];
     }
+  }
+
+  function anyOf(parts: readonly SymbolId[]): SymbolId {
+    const [first, ...more] = [...new Set(parts)].sort((a, b) => a - b);
+    return more.length === 0 ? (first as SymbolId) : symbols.anyOf(`any ${[first, ...more].join(' ')}`, () => parts);
   }
 
   function rarest(node: Node): SymbolId {
@@ -166,8 +186,3 @@ function createPhraseCompiler(lexicon: Lexicon) {
 }
 
 const NOTHING = -1;
-
-export function termLabel(term: Term): string {
-  if (term.kind === 'class') return `<${term.name}>`;
-  return (term.exact ? '=' : '') + term.word + (term.forms === null ? '' : `@${term.forms}`);
-}

@@ -45,6 +45,8 @@ export interface Entry extends Conditions {
   /** Weak entries fall silent in a turn that grants what is asked (cues that act on weak entries only). */
   readonly weak: boolean;
   readonly better: string | null;
+  /** What it looks for, for people. */
+  readonly note: string | null;
 }
 
 /** Where a cue's power lies: to its right or left within reach, or all over its sentence, the next ones, or the turn. */

@@ -9,31 +9,59 @@ const NUMBER =
   /^\d+$|^(?:und|ein|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|sech|sieb|zig|ssig|hundert|tausend|million(?:en)?)+$/;
 const NOT_A_NUMBER = new Set(['ein', 'und', 'sech', 'sieb', 'zig', 'undein']);
 
-/**
- * A function that gives the symbols of a folded word: those of its form, of the compound head it ends in, of a number,
- * and of the verb in „gehts“. Results are cached; the cache is emptied when open text has filled it.
- */
-export function createLookup(table: SymbolTable): (key: string) => readonly SymbolId[] {
-  const cache = new Map<string, readonly SymbolId[]>();
-  return (key) => {
-    const known = cache.get(key);
-    if (known) return known;
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    const symbols = find(table, key);
-    cache.set(key, symbols);
-    return symbols;
+/** Gives the symbols that words carry, with all classes and choices they are members of. Keys are folded. */
+export interface Lookup {
+  /** Of a word: its form, the compound head it ends in, a number, the verb in „gehts“. */
+  word(key: string): readonly SymbolId[];
+  /** Of a form of the lexicon exactly, for words that were put together from parts. */
+  form(key: string): readonly SymbolId[];
+  /** Of a bare verb form, by the particle that must follow. */
+  separated(key: string): ReadonlyMap<string, readonly SymbolId[]> | undefined;
+}
+
+/** Results are cached; the cache is emptied when open text has filled it. */
+export function createLookup(table: SymbolTable): Lookup {
+  const words = new Map<string, readonly SymbolId[]>();
+  const forms = new Map<string, readonly SymbolId[]>();
+  const separated = new Map<string, ReadonlyMap<string, readonly SymbolId[]>>();
+  return {
+    word(key) {
+      const known = words.get(key);
+      if (known) return known;
+      if (words.size >= CACHE_LIMIT) words.clear();
+      const symbols = withImplied(table, find(table, key));
+      words.set(key, symbols);
+      return symbols;
+    },
+    form(key) {
+      const own = table.forms.get(key);
+      if (!own) return NONE;
+      const symbols = forms.get(key) ?? withImplied(table, own);
+      forms.set(key, symbols);
+      return symbols;
+    },
+    separated(key) {
+      const own = table.separated.get(key);
+      if (!own) return undefined;
+      const found =
+        separated.get(key) ?? new Map([...own].map(([particle, ids]) => [particle, withImplied(table, ids)]));
+      separated.set(key, found);
+      return found;
+    },
   };
 }
 
+function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): readonly SymbolId[] {
+  if (symbols.length === 0) return NONE;
+  const all = new Set(symbols);
+  for (const symbol of all) for (const more of implied[symbol] ?? []) all.add(more);
+  return [...all];
+}
+
 function find(table: SymbolTable, key: string): readonly SymbolId[] {
-  const numbers = NUMBER.test(key) && !NOT_A_NUMBER.has(key) ? table.numbers : NONE;
-  const exact = table.forms.get(key);
-  const compound = compoundOf(table.heads, key);
-  if (exact || compound.length || numbers.length) {
-    return exact && !compound.length && !numbers.length
-      ? exact
-      : [...new Set([...(exact ?? NONE), ...compound, ...numbers])];
-  }
+  const own = [...(table.forms.get(key) ?? NONE), ...compoundOf(table.heads, key)];
+  if (NUMBER.test(key) && !NOT_A_NUMBER.has(key)) own.push(table.number);
+  if (own.length > 0) return own;
   // „gehts“, „gibts“, „machts“: a verb with „es“ leaning on it
   const host = key.length > 4 && key.endsWith('s') ? table.forms.get(key.slice(0, -1)) : undefined;
   return host ?? NONE;

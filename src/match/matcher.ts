@@ -1,11 +1,12 @@
 import type { Finding, Matcher } from '../model/matcher.ts';
 import { annotate, type Sentence } from './annotate.ts';
-import { cancelling } from './cancel.ts';
+import { cancelling, mapCues } from './cancel.ts';
 import { type Candidate, candidatesIn, indexByAnchor } from './candidates.ts';
 import { type CompiledLexicon, compile } from './compile.ts';
 import { searchIn } from './find.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
+import { createNouns } from './nouns.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
 import { type Token, tokenise } from './tokenise.ts';
 
@@ -30,16 +31,17 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   const lookup = createLookup(compiled.table);
   const entries = indexByAnchor(compiled.entries);
   const cueIndex = indexByAnchor(compiled.cues);
-  const better = new Map(lexicon.entries.map((entry) => [entry.id, entry.better]));
+  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
+  const nouns = createNouns(lexicon);
 
   function analyse(text: string): Analysis {
-    const sentences = bySentence(tokenise(text)).map((tokens) => annotate(tokens, compiled.table, lookup));
+    const sentences = bySentence(tokenise(text)).map((tokens) => annotate(tokens, lookup));
     const searches = sentences.map(searchIn);
     const candidates = searches.flatMap((search, sentence) => candidatesIn(search, sentence, entries));
     const standing = candidates.filter((candidate) => candidate.obstacle === null);
     const cues =
       standing.length > 0 ? searches.flatMap((search, sentence) => candidatesIn(search, sentence, cueIndex)) : [];
-    const acting = cues.filter((cue) => cue.obstacle === null);
+    const acting = mapCues(cues.filter((cue) => cue.obstacle === null));
     const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, searches) }));
     return { text, compiled, sentences, candidates, cues, judged, occurrences: resolve(judged) };
   }
@@ -51,7 +53,9 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
     match: (text) => findings(analyse(text)),
     countWords: (text) => tokenise(text).length,
     sentenceAround: (text, start, end) => sentenceAround(text, start, end),
-    better: (entry) => better.get(entry) ?? null,
+    better: (entry) => byId.get(entry)?.better ?? null,
+    note: (entry) => byId.get(entry)?.note ?? null,
+    nounsIn: (text, start, end) => nouns(text.slice(start, end)),
   };
 }
 

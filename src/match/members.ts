@@ -3,15 +3,13 @@ import type { Lexicon, WordClass } from './lexicon.ts';
 import type { Term } from './pattern.ts';
 import type { Form, Word } from './words/word.ts';
 
-/** The words that one place of a pattern accepts. All keys are folded. */
+/** What a single word of a pattern accepts. All keys are folded. */
 export interface Members {
-  readonly forms: Set<string>;
-  /** Bare forms of separable verbs whose particle must follow: base → particles. */
-  readonly separated: Map<string, Set<string>>;
-  /** Words whose compounds are accepted too: folded form of the head → the word. */
-  readonly heads: Map<string, Word>;
-  /** Any number, in digits or words. */
-  number: boolean;
+  readonly forms: ReadonlySet<string>;
+  /** Bare forms of separable verbs whose particle must follow: base → particle. */
+  readonly separated: ReadonlyMap<string, string>;
+  /** Folded forms of a word whose compounds are accepted too. */
+  readonly heads: ReadonlyMap<string, Word>;
 }
 
 /** The class that the engine itself knows: 12, zwölf, hundertzwanzig. */
@@ -29,50 +27,43 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 };
 export const FORM_FILTERS: readonly string[] = Object.keys(PLACES);
 
-/** A function that gives the members of a list of terms, with the words and classes of the lexicon resolved. */
-export function createMembers(lexicon: Pick<Lexicon, 'words' | 'classes'>): (terms: readonly Term[]) => Members {
+/** The members of words as patterns name them, and of the compounds that a class lists. */
+export interface MemberSource {
+  ofWord(term: Extract<Term, { kind: 'word' }>): Members;
+  ofCompounds(compounds: WordClass['compounds']): Members;
+}
+
+export function createMemberSource(lexicon: Pick<Lexicon, 'words'>): MemberSource {
   const words = new Map(lexicon.words.map((word) => [word.word, word]));
-  const classes = new Map(lexicon.classes.map((entry) => [entry.name, entry]));
-
-  function addTerm(to: Members, term: Term): void {
-    if (term.kind === 'class') {
-      if (term.name === NUMBER_CLASS) to.number = true;
-      const known = classes.get(term.name);
-      if (known) addClass(to, known);
-      return;
-    }
-    const word = term.exact ? undefined : words.get(term.word);
-    if (word) addWord(to, word, term.forms);
-    else for (const form of term.exact ? [term.word] : guessedForms(term.word)) to.forms.add(fold(form));
-  }
-
-  function addClass(to: Members, entry: WordClass): void {
-    for (const item of entry.items) if (item.kind === 'words') for (const term of item.terms) addTerm(to, term);
-    for (const { modifiers, heads } of entry.compounds) {
-      const ends = heads.flatMap((head) => words.get(head)?.forms.map(({ form }) => form) ?? guessedForms(head));
-      for (const modifier of modifiers) for (const end of ends) to.forms.add(fold(modifier + end));
-    }
-  }
-
-  return (terms) => {
-    const members: Members = { forms: new Set(), separated: new Map(), heads: new Map(), number: false };
-    for (const term of terms) addTerm(members, term);
-    return members;
+  return {
+    ofWord(term) {
+      const word = term.exact ? undefined : words.get(term.word);
+      return word ? membersOf(word, term.forms) : plain(term.exact ? [term.word] : guessedForms(term.word));
+    },
+    ofCompounds(compounds) {
+      const forms = compounds.flatMap(({ modifiers, heads }) => {
+        const ends = heads.flatMap((head) => words.get(head)?.forms.map(({ form }) => form) ?? guessedForms(head));
+        return modifiers.flatMap((modifier) => ends.map((end) => modifier + end));
+      });
+      return plain(forms);
+    },
   };
 }
 
-function addWord(to: Members, word: Word, filter: string | null): void {
-  for (const form of word.forms) {
-    if (!fits(form, filter)) continue;
-    to.forms.add(fold(form.form));
-    if (word.compounds.kind !== 'none') to.heads.set(fold(form.form), word);
-  }
-  if (word.separated === null) return;
-  for (const form of word.separated.forms) {
-    if (!fits(form, filter)) continue;
-    const base = fold(form.form);
-    to.separated.set(base, (to.separated.get(base) ?? new Set()).add(fold(word.separated.particle)));
-  }
+function plain(forms: readonly string[]): Members {
+  return { forms: new Set(forms.map(fold)), separated: new Map(), heads: new Map() };
+}
+
+function membersOf(word: Word, filter: string | null): Members {
+  const forms = word.forms.filter((form) => fits(form, filter)).map(({ form }) => fold(form));
+  const { separated, compounds } = word;
+  const particle = separated === null ? '' : fold(separated.particle);
+  const bare = (separated?.forms ?? []).filter((form) => fits(form, filter)).map(({ form }) => fold(form));
+  return {
+    forms: new Set(forms),
+    separated: new Map(bare.map((base) => [base, particle])),
+    heads: new Map(compounds.kind === 'none' ? [] : forms.map((form) => [form, word])),
+  };
 }
 
 function fits(form: Form, filter: string | null): boolean {

@@ -148,3 +148,9 @@ function canBeEmpty(pattern: Pattern): boolean {
       return true;
   }
 }
+
+/** A term as it is written in a phrase. */
+export function termLabel(term: Term): string {
+  if (term.kind === 'class') return `<${term.name}>`;
+  return (term.exact ? '=' : '') + term.word + (term.forms === null ? '' : `@${term.forms}`);
+}

@@ -30,12 +30,28 @@ export function resolve(judged: readonly Judged[]): Occurrence[] {
   const byCategory = new Map<string, Judged[]>();
   for (const one of judged) {
     const { category } = one.hit.rule.source;
-    byCategory.set(category, [...(byCategory.get(category) ?? []), one]);
+    const known = byCategory.get(category);
+    if (known) known.push(one);
+    else byCategory.set(category, [one]);
   }
   return [...byCategory.values()].flatMap((all) => {
     const counted = join(leftmostLongest(all.filter(({ cue }) => cue === null)));
     const cancelled = leftmostLongest(all.filter(({ cue }) => cue !== null));
-    return [...counted, ...cancelled.filter((one) => !counted.some((other) => overlap(one, other)))];
+    return [...counted, ...withoutOverlap(cancelled, counted)];
+  });
+}
+
+/** Both lists are sorted and free of overlap in themselves. */
+function withoutOverlap(occurrences: readonly Occurrence[], others: readonly Occurrence[]): Occurrence[] {
+  let at = 0;
+  return occurrences.filter((one) => {
+    for (
+      let other = others[at];
+      other && (other.sentence < one.sentence || (other.sentence === one.sentence && other.to <= one.from));
+      other = others[++at]
+    );
+    const next = others[at];
+    return next === undefined || !overlap(one, next);
   });
 }
 

@@ -2,10 +2,13 @@ import { fold } from './fold.ts';
 import type { Members } from './members.ts';
 import type { CompoundPolicy, Word } from './words/word.ts';
 
-/** A symbol stands for the words that a place of a pattern accepts; a token carries all symbols it satisfies. */
+/**
+ * A symbol stands for the words that a place of a pattern accepts; a token carries all symbols it satisfies. Only single
+ * words have forms of their own: a class or a choice is implied by its members, so that a form is stored once.
+ */
 export type SymbolId = number;
 
-/** A word that is the head of compounds, with the symbols a compound carries through it. */
+/** A word that is the head of compounds. */
 export interface Head {
   readonly policy: CompoundPolicy['kind'];
   /** Folded: the only modifiers (listed) or the forbidden ones (open). */
@@ -16,18 +19,23 @@ export interface Head {
 /** Everything the look-up of words needs; see lookup.ts. Keys are folded. */
 export interface SymbolTable {
   readonly forms: ReadonlyMap<string, readonly SymbolId[]>;
+  /** Bare verb form → particle → symbols. */
   readonly separated: ReadonlyMap<string, ReadonlyMap<string, readonly SymbolId[]>>;
   readonly heads: ReadonlyMap<string, readonly Head[]>;
-  readonly numbers: readonly SymbolId[];
+  /** The symbol of any number. */
+  readonly number: SymbolId;
+  /** Symbol → symbols that a token carries with it: the classes and choices it is a member of, directly. */
+  readonly implied: readonly (readonly SymbolId[])[];
   /** For people: what the symbol stands for. */
   readonly labels: readonly string[];
 }
 
 export interface SymbolCollector {
-  /** The symbol of a set of words; the same label gives the same symbol. */
-  of(label: string, members: () => Members): SymbolId;
-  /** „One of these is present“: accepts whatever any of the parts accepts. */
-  union(parts: readonly SymbolId[]): SymbolId;
+  readonly number: SymbolId;
+  /** The symbol of a single word; the same label gives the same symbol. */
+  word(label: string, members: () => Members): SymbolId;
+  /** The symbol of whatever satisfies one of the parts; parts may refer to the symbol itself. */
+  anyOf(label: string, parts: () => readonly SymbolId[]): SymbolId;
   /** How often the symbol is met, roughly: the lower, the better as an anchor. */
   weight(symbol: SymbolId): number;
   finish(): SymbolTable;
@@ -43,54 +51,69 @@ const FREQUENT = new Set(
 /** Collects symbols while patterns are compiled. */
 export function createSymbols(): SymbolCollector {
   const ids = new Map<string, SymbolId>();
-  const symbols: Members[] = [];
   const labels: string[] = [];
-  const create = (label: string, members: Members): SymbolId => {
-    const id = symbols.push(members) - 1;
+  const members: (Members | null)[] = [];
+  const parts: (readonly SymbolId[])[] = [];
+  const weights = new Map<SymbolId, number>();
+  const create = (label: string, own: Members | null): SymbolId => {
+    const id = labels.push(label) - 1;
     ids.set(label, id);
-    labels.push(label);
+    members.push(own);
+    parts.push([]);
     return id;
   };
+  const number = create('<zahl>', null);
+  weights.set(number, 100);
+
+  function weight(symbol: SymbolId): number {
+    const known = weights.get(symbol);
+    if (known !== undefined) return known;
+    weights.set(symbol, 0);
+    const own = members[symbol];
+    let sum = (own?.separated.size ?? 0) + (parts[symbol] ?? []).reduce((total, part) => total + weight(part), 0);
+    for (const form of own?.forms ?? []) sum += FREQUENT.has(form) ? 300 : 1;
+    weights.set(symbol, sum);
+    return sum;
+  }
+
   return {
-    of: (label, members) => ids.get(label) ?? create(label, members()),
-    union(parts) {
-      if (parts.length === 1) return parts[0] as SymbolId;
-      const label = `any ${parts.join(' ')}`;
-      return ids.get(label) ?? create(label, unite(parts.map((part) => symbols[part] as Members)));
+    number,
+    weight,
+    word: (label, own) => ids.get(label) ?? create(label, own()),
+    anyOf(label, list) {
+      const known = ids.get(label);
+      if (known !== undefined) return known;
+      const id = create(label, null);
+      parts[id] = [...new Set(list())];
+      return id;
     },
-    weight(symbol) {
-      const { forms, separated, number } = symbols[symbol] as Members;
-      let weight = number ? 100 : separated.size;
-      for (const form of forms) weight += FREQUENT.has(form) ? 300 : 1;
-      return weight;
-    },
-    finish: () => tableOf(symbols, labels),
+    finish: () => tableOf(members, parts, labels, number),
   };
 }
 
-function unite(parts: readonly Members[]): Members {
-  const all: Members = { forms: new Set(), separated: new Map(), heads: new Map(), number: false };
-  for (const part of parts) {
-    for (const form of part.forms) all.forms.add(form);
-    for (const [form, word] of part.heads) all.heads.set(form, word);
-    for (const [base, particles] of part.separated)
-      all.separated.set(base, new Set([...(all.separated.get(base) ?? []), ...particles]));
-    all.number ||= part.number;
-  }
-  return all;
-}
-
-function tableOf(symbols: readonly Members[], labels: readonly string[]): SymbolTable {
+function tableOf(
+  members: readonly (Members | null)[],
+  parts: readonly (readonly SymbolId[])[],
+  labels: readonly string[],
+  number: SymbolId,
+): SymbolTable {
   const forms = new Map<string, SymbolId[]>();
   const separated = new Map<string, Map<string, SymbolId[]>>();
   const heads = new Map<string, Map<Word, SymbolId[]>>();
-  symbols.forEach((members, id) => {
-    for (const form of members.forms) entryOf(forms, form, () => [] as SymbolId[]).push(id);
-    for (const [base, particles] of members.separated) {
-      const byParticle = entryOf(separated, base, () => new Map<string, SymbolId[]>());
-      for (const particle of particles) entryOf(byParticle, particle, () => [] as SymbolId[]).push(id);
+  const implied: SymbolId[][] = labels.map(() => []);
+  parts.forEach((list, id) => {
+    for (const part of list) implied[part]?.push(id);
+  });
+  members.forEach((own, id) => {
+    for (const form of own?.forms ?? []) entryOf(forms, form, () => [] as SymbolId[]).push(id);
+    for (const [base, particle] of own?.separated ?? []) {
+      entryOf(
+        entryOf(separated, base, () => new Map<string, SymbolId[]>()),
+        particle,
+        () => [] as SymbolId[],
+      ).push(id);
     }
-    for (const [form, word] of members.heads) {
+    for (const [form, word] of own?.heads ?? []) {
       entryOf(
         entryOf(heads, form, () => new Map<Word, SymbolId[]>()),
         word,
@@ -98,13 +121,10 @@ function tableOf(symbols: readonly Members[], labels: readonly string[]): Symbol
       ).push(id);
     }
   });
-  return {
-    forms,
-    separated,
-    heads: new Map([...heads].map(([form, byWord]) => [form, [...byWord].map(([word, ids]) => headOf(word, ids))])),
-    numbers: symbols.flatMap((members, id) => (members.number ? [id] : [])),
-    labels,
-  };
+  const headLists = [...heads].map(
+    ([form, byWord]) => [form, [...byWord].map(([word, ids]) => headOf(word, ids))] as const,
+  );
+  return { forms, separated, heads: new Map(headLists), number, implied, labels };
 }
 
 function entryOf<K, V>(map: Map<K, V>, key: K, empty: () => V): V {

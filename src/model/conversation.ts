@@ -28,8 +28,23 @@ export interface Turn {
   /** Seconds from the start of the conversation. */
   readonly start: number | null;
   readonly end: number | null;
-  /** Exactly as given in the source: hits point into it by UTF-16 offsets. */
+  /**
+   * Exactly as given in the source: hits point into it by UTF-16 offsets. Where the source cuts speech into cues or
+   * phrases, neighbours of one speaker are one turn: their texts, trimmed, joined by one blank.
+   */
   readonly text: string;
+  /** Who speaks, as found (`SPEAKER_00`, a display name), where the source names speakers and not only roles. */
+  readonly speaker?: string;
+  /** The channel of the recording it was heard on. */
+  readonly audio_channel?: number;
+  /** The cues or phrases a turn was joined from, by offset; missing where the source has whole turns. */
+  readonly segments?: readonly Segment[];
+}
+
+/** A piece of a turn's text: where it begins (UTF-16 offset) and when (seconds from the start of the conversation). */
+export interface Segment {
+  readonly offset: number;
+  readonly start: number | null;
 }
 
 export interface Source {

@@ -17,6 +17,12 @@ export interface Category {
   readonly title: string;
 }
 
+/** A noun in its basic form, and the lexicon's word it was recognised by: „Hausordnung“ of „Ordnung“. */
+export interface Noun {
+  readonly word: string;
+  readonly of: string;
+}
+
 /** A compiled lexicon, as the rest of the program sees it: pure, no state that a caller could notice. */
 export interface Matcher {
   readonly lexicon: { readonly name: string; readonly version: string; readonly sha256: string };
@@ -30,4 +36,8 @@ export interface Matcher {
   sentenceAround(text: string, start: number, end: number): { readonly start: number; readonly end: number };
   /** The friendlier wording of an entry, or null. */
   better(entry: string): string | null;
+  /** What the entry looks for, in the words of those who keep the lexicon, or null. */
+  note(entry: string): string | null;
+  /** The things that a stretch of the text names with nouns the lexicon knows, in the order of the text. */
+  nounsIn(text: string, start: number, end: number): readonly Noun[];
 }

@@ -60,6 +60,65 @@ export interface Suggestion {
   readonly better: string;
 }
 
+/** One conversation as far as this employee spoke in it: numbers only. Adding them up gives exposure and counts. */
+export interface Talk {
+  readonly conversation_id: string;
+  readonly started_at: string | null;
+  /** Own turns and words. */
+  readonly turns: number;
+  readonly words: number;
+  /** Counted hits of each category. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** One for each counted hit, in the lexicon's words only; missing in reports of older versions. */
+  readonly pointers?: readonly Pointer[];
+}
+
+/** What a hit pointed to, without anybody's words. */
+export interface Pointer {
+  readonly category: string;
+  readonly entry: string;
+  /** The lexicon's words for the rules, departments, systems or customer groups it names, each once. */
+  readonly named: readonly string[];
+}
+
+/** A part of the rotation: neighbouring conversations, so many as in the other parts (give or take one). */
+export interface Stretch {
+  /** When its first and last conversation began, as given in the source. */
+  readonly from: string;
+  readonly to: string;
+  readonly conversations: number;
+  readonly words: number;
+  readonly hits: number;
+  /** Exact 95 % interval of the number of hits. */
+  readonly interval: Interval;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** What a hit pointed to: a rule, department, system or customer group that the person named. */
+export interface Named {
+  readonly category: string;
+  /** The person's own word in its basic form: „Beförderungsbestimmung“. */
+  readonly word: string;
+  /** The lexicon's word it was recognised by: „Bestimmung“. */
+  readonly of: string;
+  /** Counted hits that name it. */
+  readonly hits: number;
+}
+
+/** What an entry looks for, in the words of those who keep the lexicon. */
+export interface EntryNote {
+  readonly entry: string;
+  readonly note: string;
+}
+
+/** The rules that looked for personal data in the shown excerpts, and how many places each of them replaced. */
+export interface Masking {
+  readonly rules: readonly { readonly id: string; readonly places: number }[];
+}
+
+/** What an earlier report of the same person, counted by the same lexicon, says in numbers. */
+export type Earlier = Pick<Report, 'period' | 'exposure' | 'counts' | 'total'>;
+
 /** The saved report: complete and computed; renderers only show it. Schema `rotation/report/1`. */
 export interface Report {
   readonly schema: 'rotation/report/1';
@@ -79,6 +138,19 @@ export interface Report {
   readonly hits: readonly Evidence[];
   readonly suppressed: readonly Evidence[];
   readonly suggestions: readonly Suggestion[];
+  /** By time; conversations without one come last. The parts marked with `?` are missing in reports of older versions. */
+  readonly talks?: readonly Talk[];
+  /** The dated conversations in three parts, by time; empty when there are too few of them. */
+  readonly course?: readonly Stretch[];
+  readonly named?: readonly Named[];
+  /** For the entries that occur in `hits` and `suppressed`. */
+  readonly notes?: readonly EntryNote[];
+  /** Missing when nothing was masked because that was not wanted. */
+  readonly masking?: Masking;
+  /** Earlier rotations the person wants to see beside this one, by time. */
+  readonly previous?: readonly Earlier[];
+  /** Nobody's words are in it: texts are empty, suggestions left out. */
+  readonly shared?: true;
   /** Input of the run that was left out, for every report of the run. */
   readonly skipped: readonly Skipped[];
 }

@@ -5,7 +5,10 @@ const ANSI = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B]*(?:\u
 /** What could steer a terminal, hide text or turn its direction; lone surrogates have no form in UTF-8. */
 const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
-/** Text from outside on one line: blanks joined, everything that is not plain text shown as �. */
+/** Text from outside on one line: blanks joined (those that hold words together stay), everything that is not plain text shown as �. */
 export function clean(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(ANSI, '\uFFFD').replace(UNSAFE, '\uFFFD');
+  return text
+    .replace(/[^\S\u00A0\u202F]+/gu, ' ')
+    .replace(ANSI, '\uFFFD')
+    .replace(UNSAFE, '\uFFFD');
 }

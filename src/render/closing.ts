@@ -51,7 +51,7 @@ function placeOf({ file, line, conversation_id, turn }: Skipped, wording: Wordin
 }
 
 /** How the figures came about, so that anybody can get them again. */
-export function dataSheet({ tool, lexicon, categories, rules }: Report, wording: Wording): Block[] {
+export function dataSheet({ tool, lexicon, categories, rules, masking, shared }: Report, wording: Wording): Block[] {
   const { dataSheet: label } = wording;
   const titles = categories.map(({ title }) => title);
   return [
@@ -64,8 +64,14 @@ export function dataSheet({ tool, lexicon, categories, rules }: Report, wording:
         [label.rule, wording.rule(titles)],
         [label.wordRule, wording.wordRule],
         [label.rates, wording.rates(rules)],
+        [label.certainty, wording.certainty],
+        ...(shared ? [] : [[label.masking, masked(masking, wording)] as const]),
         [label.purpose, wording.purpose],
       ],
     },
   ];
+}
+
+function masked(masking: Report['masking'], { maskRules, masking: said, unmasked }: Wording): string {
+  return masking === undefined ? unmasked : said(masking.rules.map(({ id, places }) => [maskRules[id] ?? id, places]));
 }

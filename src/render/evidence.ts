@@ -5,14 +5,19 @@ import { excerpt, shorten } from './shorten.ts';
 import type { Wording } from './wording.ts';
 
 /** Every counted hit with its sentence, by category. */
-export function evidenceSection({ categories, hits }: Report, wording: Wording): Block[] {
-  if (hits.length === 0) return [];
+export function evidenceSection({ categories, hits, notes = [], shared }: Report, wording: Wording): Block[] {
+  if (hits.length === 0 || shared) return [];
+  const known = new Map(notes.map(({ entry, note }) => [entry, note]));
+  const why = ({ entry }: Evidence): Inline[] => {
+    const note = known.get(entry);
+    return note === undefined ? [] : [[wording.why(note, entry)]];
+  };
   const groups = categories.map(({ id, title }) => [title, hits.filter(({ category }) => category === id)] as const);
-  return [heading(2, wording.sections.evidence), ...groupBlocks(groups, wording, () => [])];
+  return [heading(2, wording.sections.evidence), ...groupBlocks(groups, wording, why)];
 }
 
 /** What only sounded like it, by reason, with the words that decided. */
-export function notCountedSection({ categories, suppressed }: Report, wording: Wording): Block[] {
+export function notCountedSection({ categories, suppressed, shared }: Report, wording: Wording): Block[] {
   if (suppressed.length === 0) return [];
   const named = [...wording.reasons.keys()];
   const found = new Set(suppressed.map(({ reason = '' }) => reason));
@@ -20,6 +25,10 @@ export function notCountedSection({ categories, suppressed }: Report, wording: W
   const groups = reasons.map(
     (id) => [wording.reasons.get(id) ?? id, suppressed.filter(({ reason = '' }) => reason === id)] as const,
   );
+  if (shared) {
+    const facts = groups.map(([title, found]) => [title, wording.numbers.count(found.length)] as const);
+    return [heading(2, wording.sections.notCounted), { kind: 'facts', facts }];
+  }
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
   const below = ({ category, cue }: Evidence): Inline[] => [
     [`${wording.columns.category}: ${titles.get(category) ?? category}`],

@@ -3,7 +3,7 @@ import { type Block, heading, paragraph } from './blocks.ts';
 import type { Wording } from './wording.ts';
 
 /** Whose report it is, and what it rests on. */
-export function head({ employee, desks, period, exposure }: Report, wording: Wording): Block[] {
+export function head({ employee, desks, period, exposure, shared }: Report, wording: Wording): Block[] {
   const { facts: label, numbers } = wording;
   const { from, to } = period;
   const facts: [string, string][] = [[label.name, employee.name ?? wording.notStated]];
@@ -16,8 +16,12 @@ export function head({ employee, desks, period, exposure }: Report, wording: Wor
     [label.words, numbers.count(exposure.words)],
   );
   return [
-    heading(1, wording.title(employee.name ?? employee.id ?? wording.unnamed)),
-    paragraph(wording.mirror),
+    heading(1, documentTitle({ employee }, wording)),
+    paragraph(shared ? wording.shared : wording.mirror),
     { kind: 'facts', facts },
   ];
+}
+
+export function documentTitle({ employee }: Pick<Report, 'employee'>, wording: Wording): string {
+  return wording.title(employee.name ?? employee.id ?? wording.unnamed);
 }

@@ -9,3 +9,8 @@ export function renderJson(report: Report): string {
   const spelled = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${json.replace(/[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, spelled)}\n`;
 }
+
+/** Several reports: one object per line, so that they can be told apart. */
+export function renderJsonLines(reports: readonly Report[]): string {
+  return reports.map((report) => `${renderJson(report).replace(/\n */g, '')}\n`).join('');
+}

@@ -10,11 +10,18 @@ export interface Numbers {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export const germanNumbers: Numbers = {
-  count: (value) => grouped(value, 0, '.', ','),
-  decimal: (value, digits = 2) => grouped(value, digits, '.', ','),
-  date: (iso) => dateParts(iso, (year, month, day) => `${day}.${month}.${year}`),
-};
+export const germanNumbers = germanForms('.', ',');
+/** Groups stand apart by a blank that no line breaks at. */
+export const austrianNumbers = germanForms('\u00A0', ',');
+export const swissNumbers = germanForms('’', '.');
+
+function germanForms(group: string, point: string): Numbers {
+  return {
+    count: (value) => grouped(value, 0, group, point),
+    decimal: (value, digits = 2) => grouped(value, digits, group, point),
+    date: (iso) => dateParts(iso, (year, month, day) => `${day}.${month}.${year}`),
+  };
+}
 
 export const englishNumbers: Numbers = {
   count: (value) => grouped(value, 0, ',', '.'),

@@ -1,4 +1,5 @@
-import { renderJson } from './json.ts';
+import { renderCsv, renderCsvOfAll } from './csv.ts';
+import { renderJson, renderJsonLines } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
 import { renderTerminal } from './terminal.ts';
 import type { Renderer } from './view.ts';
@@ -7,5 +8,10 @@ import type { Renderer } from './view.ts';
 export const RENDERERS = {
   terminal: { extension: 'txt', render: renderTerminal },
   markdown: { extension: 'md', render: renderMarkdown },
-  json: { extension: 'json', render: renderJson },
+  json: { extension: 'json', render: renderJson, together: renderJsonLines },
+  html: {
+    extension: 'html',
+    render: async (report, view) => (await import('./html/report-page.ts')).renderReportPage(report, view),
+  },
+  csv: { extension: 'csv', render: renderCsv, together: renderCsvOfAll },
 } as const satisfies Record<string, Renderer>;

@@ -1,119 +1,180 @@
-import { germanNumbers } from './numbers.ts';
+import { germanNumbers, type Numbers } from './numbers.ts';
 import type { Wording } from './wording.ts';
 
-const { count, decimal, date } = germanNumbers;
+export const german = germanIn(germanNumbers);
 
-const times = (n: number) => (n === 1 ? 'einmal' : `${count(n)}-mal`);
-const complaints = (n: number) => (n === 1 ? 'einer Beschwerde' : `${count(n)} Beschwerden`);
-const conversations = (n: number) => (n === 1 ? '1 Gespräch' : `${count(n)} Gespräche`);
-const words = (n: number) => (n === 1 ? '1 Wort' : `${count(n)} Wörter`);
-const joined = (titles: readonly string[], last: string) =>
-  [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter((part) => part !== '').join(` ${last} `);
+/** The German wording with the number forms of a country. */
+export function germanIn(numbers: Numbers): Wording {
+  const { count, decimal, date } = numbers;
 
-export const german: Wording = {
-  numbers: germanNumbers,
-  title: (who) => `Rotationsbericht: ${who}`,
-  unnamed: 'ohne Namen',
-  mirror:
-    'Dieser Bericht ist ein Spiegel und kein Zeugnis. Er zeigt Ihnen, ob, wie oft und womit Sie Kundinnen und Kunden vertröstet haben. Er gibt keine Note und vergleicht Sie mit niemandem.',
-  sections: {
-    gist: 'Das Wichtigste',
-    figures: 'Die Zahlen',
-    evidence: 'Fundstellen',
-    notCounted: 'Nicht gezählt – und warum',
-    better: 'Besser gesagt',
-    leftOut: 'Ausgelassen',
-    dataSheet: 'Datenblatt',
-  },
-  facts: {
-    name: 'Name',
-    id: 'Kennung',
-    desks: 'Eingesetzt',
-    period: 'Zeitraum',
-    conversations: 'Gespräche',
-    turns: 'Eigene Beiträge',
-    words: 'Eigene Wörter',
-  },
-  notStated: 'nicht angegeben',
-  period: (from, to) => (from === to ? date(from) : `${date(from)} bis ${date(to)}`),
-  interval: ({ low, high }, digits) => `${decimal(low, digits)}–${decimal(high, digits)}`,
+  const times = (n: number) => (n === 1 ? 'einmal' : `${count(n)}-mal`);
+  const complaints = (n: number) => (n === 1 ? 'einer Beschwerde' : `${count(n)} Beschwerden`);
+  const conversations = (n: number) => (n === 1 ? '1 Gespräch' : `${count(n)} Gespräche`);
+  const words = (n: number) => (n === 1 ? '1 Wort' : `${count(n)} Wörter`);
+  const joined = (titles: readonly string[], last: string) =>
+    [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter((part) => part !== '').join(` ${last} `);
 
-  found: (hits, all, withHits) => {
-    const start = `In ${complaints(all)} haben Sie ${times(hits)} vertröstet`;
-    if (hits === 1 || all === 1) return `${start}.`;
-    if (withHits === 1) return `${start}, jedes Mal in derselben.`;
-    return `${start}, in ${withHits === all ? 'jeder' : `${count(withHits)} davon`} mindestens einmal.`;
-  },
-  noneFound: (all, { low, high }) =>
-    `In ${complaints(all)}: keine Vertröstung gefunden; 95-%-Intervall ${decimal(low, 1)} bis ${decimal(high, 1)}.`,
-  mostOften: (titles, hits) =>
-    `Am häufigsten: ${joined(titles, 'und')} (${titles.length > 1 ? 'je ' : ''}${times(hits)}).`,
-  always: (title, hits) =>
-    hits === 1 ? `Der Verweis ging auf: ${title}.` : `Der Verweis ging jedes Mal auf: ${title}.`,
-  similar: (suppressed) =>
-    suppressed === 1
-      ? 'Eine weitere Stelle klingt ähnlich, zählt aber nicht; warum, steht unten.'
-      : `${count(suppressed)} weitere Stellen klingen ähnlich, zählen aber nicht; warum, steht unten.`,
+  return {
+    numbers,
+    title: (who) => `Rotationsbericht: ${who}`,
+    unnamed: 'ohne Namen',
+    mirror:
+      'Dieser Bericht ist ein Spiegel und kein Zeugnis. Er zeigt Ihnen, ob, wie oft und womit Sie Kundinnen und Kunden vertröstet haben. Er gibt keine Note und vergleicht Sie mit niemandem.',
+    sections: {
+      gist: 'Das Wichtigste',
+      figures: 'Die Zahlen',
+      course: 'Wo in der Rotation',
+      evidence: 'Fundstellen',
+      notCounted: 'Nicht gezählt – und warum',
+      better: 'Besser gesagt',
+      named: 'Was nicht bei mir liegt',
+      earlier: 'Frühere Rotationen',
+      leftOut: 'Ausgelassen',
+      dataSheet: 'Datenblatt',
+    },
+    shared:
+      'Dies ist die Fassung zum Weitergeben: nur Zahlen, kein Wort aus einem Gespräch. Die Fundstellen stehen im eigenen Bericht.',
+    facts: {
+      name: 'Name',
+      id: 'Kennung',
+      desks: 'Eingesetzt',
+      period: 'Zeitraum',
+      conversations: 'Gespräche',
+      turns: 'Eigene Beiträge',
+      words: 'Eigene Wörter',
+    },
+    notStated: 'nicht angegeben',
+    period: (from, to) => (from === to ? date(from) : `${date(from)} bis ${date(to)}`),
+    interval: ({ low, high }, digits) => `${decimal(low, digits)}–${decimal(high, digits)}`,
 
-  columns: {
-    category: 'Verweis auf',
-    hits: 'Treffer',
-    interval: '95-%-Intervall',
-    conversations: 'Gespräche',
-    perConversation: 'je Gespräch',
-    per1000Words: 'je 1.000 eigene Wörter',
-  },
-  total: 'Zusammen',
-  noRate: (exposure, rules) =>
-    `Raten je Gespräch und je 1.000 Wörter stehen hier nicht, denn dafür ist es noch zu wenig: Sie brauchen mindestens ${conversations(rules.min_conversations)} und ${count(rules.min_words)} eigene Wörter. Hier: ${conversations(exposure.conversations)} und ${words(exposure.words)}.`,
-  aboutIntervals:
-    '„Gespräche“ sind die mit mindestens einem Treffer. Das 95-%-Intervall zeigt den Spielraum des Zufalls: Was hier gezählt wurde, verträgt sich mit jedem Durchschnitt aus diesem Bereich.',
-  aboutRates: 'In Klammern steht das 95-%-Intervall der Rate.',
-  aboutUnsure: (rules) => `* unsicher: Die Rate beruht auf weniger als ${count(rules.unsure_below)} Treffern.`,
+    found: (hits, all, withHits) => {
+      const start = `In ${complaints(all)} haben Sie ${times(hits)} vertröstet`;
+      if (hits === 1 || all === 1) return `${start}.`;
+      if (withHits === 1) return `${start}, jedes Mal in derselben.`;
+      return `${start}, in ${withHits === all ? 'jeder' : `${count(withHits)} davon`} mindestens einmal.`;
+    },
+    noneFound: (all, { low, high }) =>
+      `In ${complaints(all)}: keine Vertröstung gefunden; 95-%-Intervall ${decimal(low, 1)} bis ${decimal(high, 1)}.`,
+    mostOften: (titles, hits) =>
+      `Am häufigsten: ${joined(titles, 'und')} (${titles.length > 1 ? 'je ' : ''}${times(hits)}).`,
+    always: (title, hits) =>
+      hits === 1 ? `Der Verweis ging auf: ${title}.` : `Der Verweis ging jedes Mal auf: ${title}.`,
+    similar: (suppressed) =>
+      suppressed === 1
+        ? 'Eine weitere Stelle klingt ähnlich, zählt aber nicht; warum, steht unten.'
+        : `${count(suppressed)} weitere Stellen klingen ähnlich, zählen aber nicht; warum, steht unten.`,
 
-  conversation: (id) => `Gespräch ${id}`,
-  minute: (at) => `Minute ${at}`,
-  turn: (turn) => `${count(turn)}. Beitrag`,
-  undated: 'ohne Datum',
-  entry: (id) => `Eintrag ${id}`,
-  customer: 'Kundin/Kunde',
-  employee: 'Sie',
-  quotes: ['„', '“'],
-  notCountedIntro: 'Diese Stellen klingen nach Vertröstung, sind aber keine. Viele davon sind gute Sätze.',
-  reasons: new Map([
-    ['verneint', 'Verneint: Daran liegt es gerade nicht'],
-    ['uebersteuert', 'Möglich gemacht, trotz der Regel'],
-    ['zitiert', 'Wiedergegeben, was andere gesagt haben'],
-    ['zu-gunsten', 'Zugunsten der Kundin oder des Kunden'],
-    ['auskunft', 'Reine Auskunft'],
-    ['uebernommen', 'Selbst in die Hand genommen'],
-    ['angesprochen', 'Die Kundin oder der Kunde selbst ist gemeint'],
-    ['anderer-sinn', 'Das Wort meint hier etwas anderes'],
-  ]),
-  cue: (found) => `Ausschlaggebend: „${found}“`,
-  betterIntro: 'Vorschläge für die Wendungen, die Sie selbst benutzt haben:',
-  instead: (said, hits, better) =>
-    `Statt „${said}“ (${hits === 1 ? 'einmal' : `${times(hits)}, so oder ähnlich`}): „${better}“`,
+    columns: {
+      category: 'Verweis auf',
+      hits: 'Treffer',
+      interval: '95-%-Intervall',
+      conversations: 'Gespräche',
+      exposure: 'Gespräche insgesamt',
+      perConversation: 'je Gespräch',
+      per1000Words: 'je 1.000 eigene Wörter',
+    },
+    total: 'Zusammen',
+    noRate: (exposure, rules) =>
+      `Raten je Gespräch und je 1.000 Wörter stehen hier nicht, denn dafür ist es noch zu wenig: Sie brauchen mindestens ${conversations(rules.min_conversations)} und ${count(rules.min_words)} eigene Wörter. Hier: ${conversations(exposure.conversations)} und ${words(exposure.words)}.`,
+    aboutIntervals:
+      '„Gespräche“ sind die mit mindestens einem Treffer. Das 95-%-Intervall zeigt den Spielraum des Zufalls: Was hier gezählt wurde, verträgt sich mit jedem Durchschnitt aus diesem Bereich.',
+    aboutRates: 'In Klammern steht das 95-%-Intervall der Rate.',
+    aboutUnsure: (rules) => `* unsicher: Die Rate beruht auf weniger als ${count(rules.unsure_below)} Treffern.`,
 
-  nothingLeftOut: 'Es wurde nichts ausgelassen.',
-  leftOutIntro: 'Diese Teile der Eingabe wurden nicht gezählt. Sie können auch andere Gespräche betreffen als Ihre.',
-  leftOut: (items, left) => `${count(items)} ×${left > 0 ? ` (${words(left)})` : ''}`,
-  more: (items) => (items === 1 ? '… und eine weitere Stelle' : `… und ${count(items)} weitere Stellen`),
-  line: (line) => `Zeile ${line}`,
+    parts: ['Anfang', 'Mitte', 'Ende'],
+    courseIntro:
+      'Die Gespräche mit Datum, der Zeit nach in drei möglichst gleich große Teile gelegt. Wo sich die Intervalle überschneiden, kann ein Unterschied Zufall sein.',
+    courseColumns: { part: 'Teil', when: 'Wann' },
+    span: (from, to) => (from === to ? from : `${from} – ${to}`),
 
-  dataSheet: {
-    tool: 'Programm',
-    lexicon: 'Lexikon',
-    rule: 'Zählregel',
-    wordRule: 'Wörter',
-    rates: 'Raten',
-    purpose: 'Zweck',
-  },
-  rule: (titles) =>
-    `Gezählt wird jede Wendung in Ihren eigenen Beiträgen, die jemanden vertröstet mit einem Verweis auf: ${joined(titles, 'oder')}. Was Kundinnen und Kunden sagen, zählt nie.`,
-  wordRule: 'Gezählt sind alle Wörter Ihrer Beiträge, auch Füllwörter.',
-  rates: (rules) =>
-    `Erst ab ${conversations(rules.min_conversations).replace('Gespräche', 'Gesprächen')} und ${count(rules.min_words)} eigenen Wörtern; unsicher unter ${count(rules.unsure_below)} Treffern; exakte 95-%-Intervalle (Garwood).`,
-  purpose:
-    'Zur eigenen Erkenntnis, nicht für Personalmaßnahmen. Das Programm zählt Wendungen und kann irren: Was Sie gemeint haben, wissen Sie besser.',
-};
+    conversation: (id) => `Gespräch ${id}`,
+    minute: (at) => `Minute ${at}`,
+    turn: (turn) => `${count(turn)}. Beitrag`,
+    undated: 'ohne Datum',
+    entry: (id) => `Eintrag ${id}`,
+    customer: 'Kundin/Kunde',
+    employee: 'Sie',
+    quotes: ['„', '“'],
+    notCountedIntro: 'Diese Stellen klingen nach Vertröstung, sind aber keine. Viele davon sind gute Sätze.',
+    reasons: new Map([
+      ['verneint', 'Verneint: Daran liegt es gerade nicht'],
+      ['uebersteuert', 'Möglich gemacht, trotz der Regel'],
+      ['zitiert', 'Wiedergegeben, was andere gesagt haben'],
+      ['zu-gunsten', 'Zugunsten der Kundin oder des Kunden'],
+      ['auskunft', 'Reine Auskunft'],
+      ['uebernommen', 'Selbst in die Hand genommen'],
+      ['angesprochen', 'Die Kundin oder der Kunde selbst ist gemeint'],
+      ['anderer-sinn', 'Das Wort meint hier etwas anderes'],
+    ]),
+    why: (note, entry) => `Gezählt, weil: ${note} (Eintrag ${entry})`,
+    cue: (found) => `Ausschlaggebend: „${found}“`,
+    betterIntro: 'Vorschläge für die Wendungen, die Sie selbst benutzt haben:',
+    instead: (said, hits, better) =>
+      `Statt „${said}“ (${hits === 1 ? 'einmal' : `${times(hits)}, so oder ähnlich`}): „${better}“`,
+
+    namedIntro:
+      'Diese Regeln, Abteilungen, Systeme und Kundengruppen haben Sie in den gezählten Stellen genannt. Sie zu ändern, liegt nicht bei Ihnen: Die Liste gehört zu denen, die es können.',
+    named: (word, hits) => `${word} (${times(hits)})`,
+    earlierIntro:
+      'Mit demselben Lexikon gezählt. Wo sich die Intervalle überschneiden, kann ein Unterschied Zufall sein.',
+    rotation: 'Rotation',
+    thisRotation: 'diese',
+
+    nothingLeftOut: 'Es wurde nichts ausgelassen.',
+    leftOutIntro: 'Diese Teile der Eingabe wurden nicht gezählt. Sie können auch andere Gespräche betreffen als Ihre.',
+    leftOut: (items, left) => `${count(items)} ×${left > 0 ? ` (${words(left)})` : ''}`,
+    more: (items) => (items === 1 ? '… und eine weitere Stelle' : `… und ${count(items)} weitere Stellen`),
+    line: (line) => `Zeile ${line}`,
+
+    dataSheet: {
+      tool: 'Programm',
+      lexicon: 'Lexikon',
+      rule: 'Zählregel',
+      wordRule: 'Wörter',
+      rates: 'Raten',
+      certainty: 'Sicherheit',
+      masking: 'Maskiert',
+      purpose: 'Zweck',
+    },
+    rule: (titles) =>
+      `Gezählt wird jede Wendung in Ihren eigenen Beiträgen, die jemanden vertröstet mit einem Verweis auf: ${joined(titles, 'oder')}. Was Kundinnen und Kunden sagen, zählt nie.`,
+    wordRule: 'Gezählt sind alle Wörter Ihrer Beiträge, auch Füllwörter.',
+    rates: (rules) =>
+      `Erst ab ${conversations(rules.min_conversations).replace('Gespräche', 'Gesprächen')} und ${count(rules.min_words)} eigenen Wörtern; unsicher unter ${count(rules.unsure_below)} Treffern; exakte 95-%-Intervalle (Garwood).`,
+    certainty:
+      'Gezählt wird nach den Regeln des Lexikons, ohne Verständnis: Manche Stelle zählt zu Unrecht, manche fehlt. Die Intervalle zeigen den Zufall, nicht diese Fehler. Wie oft das Lexikon richtig liegt, misst „rotation lexicon test --fixtures“.',
+    maskRules: {
+      email: 'E-Mail-Adressen',
+      iban: 'IBAN',
+      card: 'Kartennummern',
+      phone: 'Telefonnummern',
+      plate: 'Kennzeichen',
+      name: 'Kundennamen',
+    },
+    masking: (rules) =>
+      `${rules.map(([name, places]) => `${name} (${places === 1 ? '1 Stelle' : `${count(places)} Stellen`})`).join(', ')}. Regeln finden nicht alles.`,
+    unmasked: 'Nichts: So war es gewünscht (--no-mask). Namen und Nummern stehen im Klartext da.',
+    purpose:
+      'Zur eigenen Erkenntnis, nicht für Personalmaßnahmen. Das Programm zählt Wendungen und kann irren: Was Sie gemeint haben, wissen Sie besser.',
+
+    page: {
+      skip: 'Zum Bericht',
+      contents: 'Inhalt',
+      chart: {
+        figures: 'Treffer mit 95-%-Intervall',
+        course: 'Treffer im Lauf der Rotation',
+        earlier: 'Treffer je Gespräch mit 95-%-Intervall',
+      },
+      range: (title, value, interval) => `${title}: ${value}, 95-%-Intervall ${interval}`,
+      column: (when, all, hits) =>
+        `${when}: ${conversations(all)}, ${hits.map(([title, n]) => `${title} ${count(n)}`).join(', ')}`,
+      scrollable: (title) => `${title}, Tabelle`,
+      footer: 'Dieser Bericht gehört Ihnen. Er wurde nirgendwohin gesendet.',
+      index: {
+        title: 'Rotationsberichte',
+        intro: 'Jeder Bericht gehört der Person, deren Namen er trägt.',
+        order: 'Nach Namen geordnet. Hier stehen keine Zahlen nebeneinander: Das ist keine Rangliste.',
+      },
+    },
+  };
+}

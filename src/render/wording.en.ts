@@ -19,12 +19,17 @@ export const english: Wording = {
   sections: {
     gist: 'In short',
     figures: 'The figures',
+    course: 'Where in the rotation',
     evidence: 'What was found',
     notCounted: 'Not counted, and why',
     better: 'Better said',
+    named: 'What is not up to me',
+    earlier: 'Earlier rotations',
     leftOut: 'Left out',
     dataSheet: 'Data sheet',
   },
+  shared:
+    'This is the version for handing on: numbers only, not a word of any conversation. What was found stands in your own report.',
   facts: {
     name: 'Name',
     id: 'Id',
@@ -59,6 +64,7 @@ export const english: Wording = {
     hits: 'Hits',
     interval: '95% interval',
     conversations: 'Conversations',
+    exposure: 'All conversations',
     perConversation: 'per conversation',
     per1000Words: 'per 1,000 own words',
   },
@@ -69,6 +75,12 @@ export const english: Wording = {
     '"Conversations" are those with at least one hit. The 95% interval shows how much room chance has: what was counted here fits any average within that range.',
   aboutRates: 'In brackets: the 95% interval of the rate.',
   aboutUnsure: (rules) => `* unsure: the rate rests on fewer than ${count(rules.unsure_below)} hits.`,
+
+  parts: ['Beginning', 'Middle', 'End'],
+  courseIntro:
+    'The conversations with a date, in order of time, in three parts as equal as can be. Where intervals overlap, a difference may be chance.',
+  courseColumns: { part: 'Part', when: 'When' },
+  span: (from, to) => (from === to ? from : `${from} – ${to}`),
 
   conversation: (id) => `conversation ${id}`,
   minute: (at) => `minute ${at}`,
@@ -89,10 +101,18 @@ export const english: Wording = {
     ['angesprochen', 'The customer in front of you is the one meant'],
     ['anderer-sinn', 'The word means something else here'],
   ]),
+  why: (note, entry) => `Counted because: ${note} (entry ${entry})`,
   cue: (found) => `What decided it: “${found}”`,
   betterIntro: 'Suggestions for the phrases you used yourself:',
   instead: (said, hits, better) =>
     `Instead of “${said}” (${hits === 1 ? 'once' : `${times(hits)}, in these or similar words`}): “${better}”`,
+
+  namedIntro:
+    'These are the rules, departments, systems and groups of customers you named in the passages that count. Changing them is not up to you: the list belongs to those who can.',
+  named: (word, hits) => `${word} (${times(hits)})`,
+  earlierIntro: 'Counted by the same lexicon. Where intervals overlap, a difference may be chance.',
+  rotation: 'Rotation',
+  thisRotation: 'this one',
 
   nothingLeftOut: 'Nothing was left out.',
   leftOutIntro: 'These parts of the input were not counted. They may belong to conversations other than yours.',
@@ -106,6 +126,8 @@ export const english: Wording = {
     rule: 'What counts',
     wordRule: 'Words',
     rates: 'Rates',
+    certainty: 'Certainty',
+    masking: 'Masked',
     purpose: 'Purpose',
   },
   rule: (titles) =>
@@ -113,6 +135,39 @@ export const english: Wording = {
   wordRule: 'All words of your turns are counted, fillers too.',
   rates: (rules) =>
     `Only from ${conversations(rules.min_conversations)} and ${count(rules.min_words)} words of your own; unsure below ${count(rules.unsure_below)} hits; exact 95% intervals (Garwood).`,
+  certainty:
+    'Counting follows the rules of the lexicon, without understanding: some passages count wrongly, some are missing. The intervals show chance, not these errors. How often the lexicon is right is measured by "rotation lexicon test --fixtures".',
+  maskRules: {
+    email: 'e-mail addresses',
+    iban: 'IBAN',
+    card: 'card numbers',
+    phone: 'telephone numbers',
+    plate: 'number plates',
+    name: "customers' names",
+  },
+  masking: (rules) =>
+    `${rules.map(([name, places]) => `${name} (${places === 1 ? '1 place' : `${count(places)} places`})`).join(', ')}. Rules do not find everything.`,
+  unmasked: 'Nothing, as was asked for (--no-mask). Names and numbers are shown as they were said.',
   purpose:
     'For your own insight, not for personnel decisions. The program counts wordings and can be wrong: you know best what you meant.',
+
+  page: {
+    skip: 'Skip to the report',
+    contents: 'Contents',
+    chart: {
+      figures: 'Hits with 95% interval',
+      course: 'Hits in the course of the rotation',
+      earlier: 'Hits per conversation with 95% interval',
+    },
+    range: (title, value, interval) => `${title}: ${value}, 95% interval ${interval}`,
+    column: (when, all, hits) =>
+      `${when}: ${conversations(all)}, ${hits.map(([title, n]) => `${title} ${count(n)}`).join(', ')}`,
+    scrollable: (title) => `${title}, table`,
+    footer: 'This report is yours. It was sent nowhere.',
+    index: {
+      title: 'Rotation reports',
+      intro: 'Each report belongs to the person whose name it bears.',
+      order: 'Sorted by name. No numbers stand side by side here: this is no ranking.',
+    },
+  },
 };

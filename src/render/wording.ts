@@ -8,8 +8,22 @@ export interface Wording {
   readonly unnamed: string;
   readonly mirror: string;
   readonly sections: Readonly<
-    Record<'gist' | 'figures' | 'evidence' | 'notCounted' | 'better' | 'leftOut' | 'dataSheet', string>
+    Record<
+      | 'gist'
+      | 'figures'
+      | 'course'
+      | 'evidence'
+      | 'notCounted'
+      | 'better'
+      | 'named'
+      | 'earlier'
+      | 'leftOut'
+      | 'dataSheet',
+      string
+    >
   >;
+  /** For a report that is handed on without anybody's words. */
+  readonly shared: string;
   readonly facts: Readonly<Record<'name' | 'id' | 'desks' | 'period' | 'conversations' | 'turns' | 'words', string>>;
   readonly notStated: string;
   readonly period: (from: string, to: string) => string;
@@ -23,13 +37,19 @@ export interface Wording {
   readonly similar: (suppressed: number) => string;
 
   readonly columns: Readonly<
-    Record<'category' | 'hits' | 'interval' | 'conversations' | 'perConversation' | 'per1000Words', string>
+    Record<'category' | 'hits' | 'interval' | 'conversations' | 'exposure' | 'perConversation' | 'per1000Words', string>
   >;
   readonly total: string;
   readonly noRate: (exposure: Report['exposure'], rules: RateRules) => string;
   readonly aboutIntervals: string;
   readonly aboutRates: string;
   readonly aboutUnsure: (rules: RateRules) => string;
+
+  /** First, middle and last part of the rotation. */
+  readonly parts: readonly [string, string, string];
+  readonly courseIntro: string;
+  readonly courseColumns: Readonly<Record<'part' | 'when', string>>;
+  readonly span: (from: string, to: string) => string;
 
   readonly conversation: (id: string) => string;
   /** `at` is minutes and seconds; `turn` counts from 1. */
@@ -44,9 +64,17 @@ export interface Wording {
   readonly notCountedIntro: string;
   /** What the lexicon's reasons mean; a reason that is missing here is shown as it is. */
   readonly reasons: ReadonlyMap<string, string>;
+  /** Why a hit counts: what its entry looks for. */
+  readonly why: (note: string, entry: string) => string;
   readonly cue: (words: string) => string;
   readonly betterIntro: string;
   readonly instead: (said: string, hits: number, better: string) => string;
+
+  readonly namedIntro: string;
+  readonly named: (word: string, hits: number) => string;
+  readonly earlierIntro: string;
+  readonly rotation: string;
+  readonly thisRotation: string;
 
   readonly nothingLeftOut: string;
   readonly leftOutIntro: string;
@@ -54,9 +82,34 @@ export interface Wording {
   readonly more: (items: number) => string;
   readonly line: (line: number) => string;
 
-  readonly dataSheet: Readonly<Record<'tool' | 'lexicon' | 'rule' | 'wordRule' | 'rates' | 'purpose', string>>;
+  readonly dataSheet: Readonly<
+    Record<'tool' | 'lexicon' | 'rule' | 'wordRule' | 'rates' | 'certainty' | 'masking' | 'purpose', string>
+  >;
   readonly rule: (titles: readonly string[]) => string;
   readonly wordRule: string;
   readonly rates: (rules: RateRules) => string;
+  readonly certainty: string;
+  /** Names of the masking rules by id. */
+  readonly maskRules: Readonly<Record<string, string>>;
+  readonly masking: (rules: readonly (readonly [name: string, places: number])[]) => string;
+  readonly unmasked: string;
   readonly purpose: string;
+
+  /** What only the page says. */
+  readonly page: PageWording;
+}
+
+export interface PageWording {
+  readonly skip: string;
+  readonly contents: string;
+  readonly chart: Readonly<Record<'figures' | 'course' | 'earlier', string>>;
+  readonly range: (title: string, value: string, interval: string) => string;
+  readonly column: (
+    when: string,
+    conversations: number,
+    hits: readonly (readonly [title: string, hits: number])[],
+  ) => string;
+  readonly scrollable: (title: string) => string;
+  readonly footer: string;
+  readonly index: Readonly<Record<'title' | 'intro' | 'order', string>>;
 }

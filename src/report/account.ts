@@ -1,9 +1,13 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Matcher } from '../model/matcher.ts';
-import type { Evidence } from '../model/report.ts';
+import type { Evidence, Named, Talk } from '../model/report.ts';
 import { foldName, tidy } from './employee-key.ts';
 import { evidenceOf } from './evidence.ts';
+import { createMasker, showAll } from './mask/masker.ts';
+import type { MaskRule } from './mask/patterns.ts';
+import { namedBy } from './named.ts';
 import { byName, byPlace, type Place } from './order.ts';
+import { pointerOf } from './pointer.ts';
 import type { Share } from './shares.ts';
 import { tallyOfShare } from './tally.ts';
 import { addTallies, NO_TALLIES, sumOfTally, type TallySum } from './tally-sum.ts';
@@ -20,6 +24,15 @@ export interface Account {
   readonly desks: Set<string>;
   readonly hits: Evidence[];
   readonly suppressed: Evidence[];
+  readonly talks: PlacedTalk[];
+  readonly named: Named[];
+  /** What was masked in the hits, each place once: key → rule. */
+  readonly masked: Map<string, MaskRule>;
+}
+
+/** A conversation with its place in the order of the report. */
+interface PlacedTalk extends Talk {
+  readonly file: string;
 }
 
 export function openAccount(id: string | null): Account {
@@ -32,15 +45,33 @@ export function openAccount(id: string | null): Account {
     desks: new Set(),
     hits: [],
     suppressed: [],
+    talks: [],
+    named: [],
+    masked: new Map(),
   };
 }
 
-/** Adds one employee's part of a conversation. */
-export function book(account: Account, conversation: Conversation, share: Share, matcher: Matcher): void {
-  account.sum = addTallies(account.sum, sumOfTally(tallyOfShare(conversation, share, matcher.categories)));
+/** Adds one employee's part of a conversation. With `mask`, the hits' excerpts are masked. */
+export function book(
+  account: Account,
+  conversation: Conversation,
+  share: Share,
+  matcher: Matcher,
+  { mask }: { readonly mask: boolean },
+): void {
+  const tally = tallyOfShare(conversation, share, matcher.categories);
+  const { conversation_id, started_at, source } = conversation;
+  account.sum = addTallies(account.sum, sumOfTally(tally));
+  const { turns, words, counts } = tally;
+  const pointers = share.hits.filter((hit) => hit.counted).map((hit) => pointerOf(hit, conversation, matcher));
+  account.talks.push({ conversation_id, started_at, turns, words, counts, pointers, file: source.file });
   if (conversation.desk !== null) account.desks.add(conversation.desk);
+  const masker = mask ? createMasker(conversation, share.name) : showAll;
   for (const hit of share.hits) {
-    (hit.counted ? account.hits : account.suppressed).push(evidenceOf(hit, conversation, matcher));
+    const { evidence, masked } = evidenceOf(hit, conversation, matcher, masker);
+    (hit.counted ? account.hits : account.suppressed).push(evidence);
+    for (const { key, rule } of masked) account.masked.set(key, rule);
+    if (hit.counted) account.named.push(...namedBy(hit, conversation, matcher));
   }
   if (share.name !== null) noteName(account, share.name, conversation);
 }

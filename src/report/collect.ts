@@ -1,10 +1,13 @@
 import type { Conversation } from '../model/conversation.ts';
 import type { Matcher } from '../model/matcher.ts';
-import type { Report } from '../model/report.ts';
+import type { EntryNote, Evidence, Report } from '../model/report.ts';
 import type { Skipped } from '../model/skipped.ts';
 import { type Account, book, isAskedFor, openAccount } from './account.ts';
+import { courseOf } from './course.ts';
 import { localDate } from './local-date.ts';
-import { byEmployee, byEvidence, byName, bySkipped } from './order.ts';
+import { MASK_RULES } from './mask/patterns.ts';
+import { addNamed } from './named.ts';
+import { byEmployee, byEvidence, byName, byPlace, bySkipped } from './order.ts';
 import { categoryCount, RATE_RULES } from './rate.ts';
 import { sharesOf } from './shares.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -16,6 +19,8 @@ export interface CollectorOptions {
   /** First and last date, YYYY-MM-DD, both included; by the conversation's local date. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** Mask personal data in what is shown of the conversations (default); counts are the same either way. */
+  readonly mask?: boolean | undefined;
 }
 
 export interface Collector {
@@ -32,7 +37,7 @@ export interface Collector {
 export function createCollector(matcher: Matcher, options: CollectorOptions = {}): Collector {
   const accounts = new Map<string, Account>();
   const skipped: Skipped[] = [];
-  const { employee, from, to } = options;
+  const { employee, from, to, mask = true } = options;
   const dated = from !== undefined || to !== undefined;
 
   return {
@@ -43,7 +48,7 @@ export function createCollector(matcher: Matcher, options: CollectorOptions = {}
       for (const share of sharesOf(conversation, matcher)) {
         const account = accounts.get(share.key) ?? openAccount(share.id);
         accounts.set(share.key, account);
-        book(account, conversation, share, matcher);
+        book(account, conversation, share, matcher, { mask });
       }
     },
     skip(item) {
@@ -53,7 +58,7 @@ export function createCollector(matcher: Matcher, options: CollectorOptions = {}
       const leftOut = skipped.toSorted(bySkipped);
       return [...accounts.values()]
         .filter((account) => employee === undefined || isAskedFor(account, employee))
-        .map((account) => reportOf(account, matcher, leftOut, toolVersion))
+        .map((account) => reportOf(account, matcher, { skipped: leftOut, version: toolVersion, mask }))
         .sort(byEmployee);
     },
   };
@@ -64,10 +69,12 @@ function withoutDate({ conversation_id, source }: Conversation): Skipped {
 }
 
 /** The key order written here is the one of the saved file. */
-function reportOf(account: Account, matcher: Matcher, skipped: readonly Skipped[], version: string): Report {
+function reportOf(account: Account, matcher: Matcher, { skipped, version, mask }: RunFacts): Report {
   const { sum } = account;
   const exposure = { conversations: sum.conversations, turns: sum.turns, words: sum.words };
   const hits = account.hits.toSorted(byEvidence);
+  const suppressed = account.suppressed.toSorted(byEvidence);
+  const talks = account.talks.toSorted(byPlace).map(({ file: _, ...talk }) => talk);
   const countOf = (id: string) => categoryCount(sum.counts.get(id) ?? NO_TALLIES.total, exposure);
   return {
     schema: 'rotation/report/1',
@@ -86,8 +93,31 @@ function reportOf(account: Account, matcher: Matcher, skipped: readonly Skipped[
     counts: Object.fromEntries(matcher.categories.map(({ id }) => [id, countOf(id)])),
     total: categoryCount(sum.total, exposure),
     hits,
-    suppressed: account.suppressed.toSorted(byEvidence),
+    suppressed,
     suggestions: suggestionsFor(hits, matcher),
+    talks,
+    course: courseOf(talks),
+    named: addNamed(account.named),
+    notes: notesFor([...hits, ...suppressed], matcher),
+    ...(mask && { masking: { rules: MASK_RULES.map((id) => ({ id, places: placesOf(account, id) })) } }),
     skipped,
   };
+}
+
+/** What every report of a run shares. */
+interface RunFacts {
+  readonly skipped: readonly Skipped[];
+  readonly version: string;
+  readonly mask: boolean;
+}
+
+function placesOf({ masked }: Account, id: string): number {
+  return [...masked.values()].filter((rule) => rule === id).length;
+}
+
+function notesFor(found: readonly Evidence[], matcher: Matcher): EntryNote[] {
+  return [...new Set(found.map(({ entry }) => entry))].sort().flatMap((entry) => {
+    const note = matcher.note(entry);
+    return note === null ? [] : [{ entry, note }];
+  });
 }

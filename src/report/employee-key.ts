@@ -9,6 +9,19 @@ export function employeeKey(id: string | null, name: string | null): string {
   return knownName === null ? 'unnamed' : `name:${foldName(knownName)}`;
 }
 
+interface Person {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
+/** Whether two reports are of one person: by id where both have one, else by name. Nobody without either is the same. */
+export function samePerson(a: Person, b: Person): boolean {
+  const ids = [tidy(a.id), tidy(b.id)];
+  if (!ids.includes(null)) return ids[0] === ids[1];
+  const names = [foldName(a.name ?? ''), foldName(b.name ?? '')];
+  return names[0] === names[1] && names[0] !== '';
+}
+
 /** A name as it is compared: upper and lower case, runs of blanks, NFC and NFD are the same. */
 export function foldName(name: string): string {
   return (tidy(name) ?? '').toLowerCase().normalize('NFC');

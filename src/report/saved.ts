@@ -51,6 +51,21 @@ const skipped = z.object({
   words: z.exactOptional(count),
 });
 
+const counts = z.record(text, count);
+const pointer = z.object({ category: text, entry: text, named: z.array(text) });
+const talk = z.object({
+  conversation_id: text,
+  started_at: maybe,
+  turns: count,
+  words: count,
+  counts,
+  pointers: z.exactOptional(z.array(pointer)),
+});
+const stretch = z.object({ from: text, to: text, conversations: count, words: count, hits: count, interval, counts });
+const period = z.object({ from: maybe, to: maybe });
+const exposure = z.object({ conversations: count, turns: count, words: count });
+const earlier = z.object({ period, exposure, counts: z.record(text, categoryCount), total: categoryCount });
+
 /** Keys that a later version adds are passed over: the contract only grows. */
 const report = z
   .object({
@@ -58,9 +73,9 @@ const report = z
     tool: z.object({ name: z.literal('rotation'), version: text }),
     lexicon: z.object({ name: text, version: text, sha256: text }),
     employee: z.object({ id: maybe, name: maybe }),
-    period: z.object({ from: maybe, to: maybe }),
+    period,
     desks: z.array(text),
-    exposure: z.object({ conversations: count, turns: count, words: count }),
+    exposure,
     rules: z.object({ min_conversations: count, min_words: count, unsure_below: count }),
     categories: z.array(z.object({ id: text, title: text })),
     counts: z.record(text, categoryCount),
@@ -68,6 +83,13 @@ const report = z
     hits: z.array(evidence),
     suppressed: z.array(evidence),
     suggestions: z.array(z.object({ entry: text, category: text, hits: count, said: text, better: text })),
+    talks: z.exactOptional(z.array(talk)),
+    course: z.exactOptional(z.array(stretch)),
+    named: z.exactOptional(z.array(z.object({ category: text, word: text, of: text, hits: count }))),
+    notes: z.exactOptional(z.array(z.object({ entry: text, note: text }))),
+    masking: z.exactOptional(z.object({ rules: z.array(z.object({ id: text, places: count })) })),
+    previous: z.exactOptional(z.array(earlier)),
+    shared: z.exactOptional(z.literal(true)),
     skipped: z.array(skipped),
   })
   .refine(({ categories, counts }) => categories.every(({ id }) => Object.hasOwn(counts, id)), {

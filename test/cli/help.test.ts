@@ -55,4 +55,11 @@ describe('help', () => {
   test('shows the version of the package', async () => {
     expect(await run(['--version'])).toEqual({ code: 0, stdout: `${packageFile.version}\n`, stderr: '' });
   });
+
+  test('of a group is shown when asked for, and an error when its second word is missing', async () => {
+    const asked = await run(['lexicon', '--help']);
+    expect({ code: asked.code, stderr: asked.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(asked.stdout).toContain('rotation lexicon forms');
+    expect(await run(['lexicon'])).toEqual({ code: 2, stdout: '', stderr: asked.stdout });
+  });
 });

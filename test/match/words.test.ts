@@ -108,7 +108,7 @@ test.each([
   ['Verkaufsabteilung', 'Abteilung'],
   ['Fußballabteilung', ''],
   ['die Urkunde erkunden', ''],
-  ['in zehn Sekunden', ''],
+  ['in zehn Sekunden', '<zahl>'],
   ['Heilkunde', ''],
   ['Reisekunden', 'Kunde'],
   ['Bestimmungsort', ''],

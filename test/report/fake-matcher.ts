@@ -53,6 +53,9 @@ export const fakeMatcher: Matcher = {
     const stop = text.slice(end).search(/[.!?]/);
     return { start: head, end: stop < 0 ? text.length : end + stop + 1 };
   },
+  note: (entry) => (entry === 'b-vorgesehen' ? 'Eine Absage in der Form einer Regel.' : null),
+  nounsIn: (text, start, end) =>
+    ['Bestimmung', 'System'].flatMap((of) => (text.slice(start, end).includes(of) ? [{ word: of, of }] : [])),
   better: (entry) => PHRASES.find((phrase) => phrase.entry === entry)?.better ?? null,
 };
 

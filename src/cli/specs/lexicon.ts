@@ -16,6 +16,13 @@ export const lexiconTest: CommandSpec = {
       flags: '--fixtures <DIR...>',
       text: { de: 'Ordner mit markierten Gesprächen', en: 'folders with marked conversations' },
     },
+    {
+      flags: '--mutate',
+      text: {
+        de: 'jeden Teil einmal herausnehmen: Vermisst ihn ein Beispiel? (dauert)',
+        en: 'take out each part in turn: does an example miss it? (slow)',
+      },
+    },
     { flags: '-v, --verbose', text: { de: 'jede Abweichung zeigen', en: 'show every difference' } },
   ],
   run: async (call) => (await import('../../commands/lexicon-test.ts')).lexiconTest(call),

@@ -8,7 +8,10 @@ export const report: CommandSpec = {
     { line: 'report schalter/', text: { de: 'Berichte am Bildschirm lesen', en: 'read the reports on screen' } },
     {
       line: 'report schalter/ -o berichte',
-      text: { de: 'je Person berichte/NAME.md und .json schreiben', en: 'write berichte/NAME.md and .json per person' },
+      text: {
+        de: 'je Person berichte/NAME.html und .json schreiben',
+        en: 'write berichte/NAME.html and .json per person',
+      },
     },
     {
       line: 'report schalter/ --employee "Anna Weber" --from 2025-11-01',
@@ -23,13 +26,42 @@ export const report: CommandSpec = {
     {
       flags: '--format <F[,F]>',
       text: {
-        de: 'Formate: terminal, markdown, json (mit -o: json,markdown)',
-        en: 'formats: terminal, markdown, json (with -o: json,markdown)',
+        de: 'Formate: terminal, markdown, html, csv, json (mit -o: json,html)',
+        en: 'formats: terminal, markdown, html, csv, json (with -o: json,html)',
       },
     },
     { flags: '--employee <NAME|ID>', text: { de: 'nur diese Person', en: 'this person only' } },
     { flags: '--from <DATE>', text: { de: 'ab diesem Tag (JJJJ-MM-TT)', en: 'from this day on (YYYY-MM-DD)' } },
     { flags: '--to <DATE>', text: { de: 'bis zu diesem Tag (JJJJ-MM-TT)', en: 'up to this day (YYYY-MM-DD)' } },
+    {
+      flags: '--previous <REPORT>',
+      repeatable: true,
+      text: {
+        de: 'früherer Bericht (.json) zum Danebenstellen; mehrfach möglich',
+        en: 'an earlier report (.json) to show beside; may be repeated',
+      },
+    },
+    {
+      flags: '--share',
+      text: { de: 'nur Zahlen, ohne jeden Wortlaut: zum Weitergeben', en: 'numbers only, nobody’s words: to hand on' },
+    },
+    {
+      flags: '--no-mask',
+      text: { de: 'Namen und Nummern in Auszügen zeigen', en: 'show names and numbers in excerpts' },
+    },
+    {
+      flags: '--locale <LOCALE>',
+      choices: ['de-DE', 'de-AT', 'de-CH'],
+      text: {
+        de: 'Zahlenformen: de-DE, de-AT, de-CH (de-DE)',
+        en: 'number forms of German reports: de-DE, de-AT, de-CH (de-DE)',
+      },
+    },
+    {
+      flags: '--csv <FORM>',
+      choices: ['excel', 'rfc4180'],
+      text: { de: 'CSV für: excel, rfc4180 (excel)', en: 'CSV for: excel, rfc4180 (excel)' },
+    },
     lexicon,
     inputFormat,
   ],

@@ -7,7 +7,7 @@ export interface Row {
   readonly line: number;
 }
 /** Reading cannot go on: a quote that is opened and never closed swallows all that follows. */
-export interface Torn {
+interface Torn {
   readonly torn: 'csv-quote-open' | 'csv-line-too-long';
   readonly line: number;
 }

@@ -27,20 +27,25 @@ import { unknownSpeakers } from './speakers.ts';
  */
 export const minutes: Format = { id: 'minutes', recognises, read };
 
+/**
+ * Two sides must speak. With one only, the labels must begin the text or fill it: our own reports, lying in the same
+ * folder, quote the customer again and again („Kundin/Kunde: …“) and are no conversations.
+ */
 function recognises({ text }: FileHead): 'sure' | 'maybe' | 'no' {
-  const lines = linesOf(text);
-  const labelled = lines.filter((line) => isTurn(line)).length;
-  if (labelled >= 2) return 'sure';
-  if (labelled === 1) {
-    const first = lines.find((line) => line.trim() !== '' && !headLine(line) && !personLine(line, true));
-    return first !== undefined && isTurn(first) ? 'maybe' : 'no';
-  }
-  return lines.some(beginsConversation) && unknownSpeakers(lines).size > 0 ? 'maybe' : 'no';
+  const lines = linesOf(text).filter((line) => line.trim() !== '');
+  const roles = lines.map(roleAt).filter((role) => role !== null);
+  if (new Set(roles).size >= 2) return 'sure';
+  const others = unknownSpeakers(lines).size > 0;
+  if (roles.length === 0) return others && lines.some(beginsConversation) ? 'maybe' : 'no';
+  const first = lines.find((line) => !headLine(line) && !personLine(line, true)) ?? '';
+  return others || roleAt(first) !== null || roles.length * 2 >= lines.length ? 'maybe' : 'no';
 }
 
-function isTurn(line: string): boolean {
+/** Without capitals a label must stand at the very beginning: `  agent: x,` is more often a line of a program. */
+function roleAt(line: string): string | null {
   const found = labelLine(line);
-  return found !== null && speakerOf(found.label) !== null;
+  if (found === null || (found.indented && !/^\[?\p{Lu}/u.test(found.label))) return null;
+  return speakerOf(found.label)?.role ?? null;
 }
 
 async function* read(file: InputFile): AsyncIterable<Unit> {

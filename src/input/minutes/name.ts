@@ -6,12 +6,13 @@ const PART = /^\p{Lu}(?:[\p{L}\p{M}\p{N}'’-]*|\.)$/u;
 const OPENINGS =
   /^(?:Guten|Schönen?|Tag|Morgen|Abend|Hallo|Grüß|Grüezi|Servus|Moin|Willkommen|Ja|Nein|Bitte|Danke|Gut|Gerne?|Moment|Also|Okay|Sie|Ich|Wir|Das|Was|Wie|Wann|Warum|Wo|Entschuldigung|Verzeihung|Sorry|Klar|Natürlich|Leider|Hm|Äh|Na|Doch|Nichts|Später|Morgen|Heute|Nie|Niemals)$/;
 
-/** Whether these words can be a person's name: at most four, each capitalised or a particle. */
+/** Whether these words can be a person's name: at most five, each capitalised, a particle or a number (`Zimmer 12`). */
 export function isName(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  if (words.length > 4 || !words.some((word) => PART.test(word) || HONORIFIC.test(word))) return false;
+  if (words.length > 5 || !words.some((word) => PART.test(word) || HONORIFIC.test(word))) return false;
   return words.every(
-    (word) => !OPENINGS.test(word) && (PART.test(word) || HONORIFIC.test(word) || PARTICLE.test(word)),
+    (word) =>
+      !OPENINGS.test(word) && (PART.test(word) || HONORIFIC.test(word) || PARTICLE.test(word) || /^\d+$/.test(word)),
   );
 }
 

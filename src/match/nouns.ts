@@ -1,0 +1,97 @@
+import type { Noun } from '../model/matcher.ts';
+import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { guessedForms } from './members.ts';
+import type { Pattern } from './pattern.ts';
+import { tokenise } from './tokenise.ts';
+import type { CompoundPolicy } from './words/word.ts';
+
+/** A head leaves this many letters in front, as in lookup.ts. */
+const SHORTEST_MODIFIER = 3;
+
+interface Head {
+  readonly of: string;
+  readonly compounds: CompoundPolicy;
+}
+
+/** A function that names the nouns of a stretch of text: what a report lists as pointed to. Looked up for hits only. */
+export function createNouns(lexicon: Pick<Lexicon, 'words' | 'classes'>): (text: string) => Noun[] {
+  let known: { readonly forms: Map<string, Noun>; readonly heads: Map<string, Head> } | undefined;
+  return (text) => {
+    known ??= collect(lexicon);
+    const { forms, heads } = known;
+    return tokenise(text).flatMap(({ key, start, end }) => {
+      const noun = forms.get(key) ?? compound(heads, key, text.slice(start, end));
+      return noun === undefined ? [] : [noun];
+    });
+  };
+}
+
+function collect({ words, classes }: Pick<Lexicon, 'words' | 'classes'>) {
+  const forms = new Map<string, Noun>();
+  const heads = new Map<string, Head>();
+  const declared = new Map(words.map((word) => [word.word, word]));
+  const add = (form: string, noun: Noun) => {
+    const key = fold(form);
+    if (!forms.has(key)) forms.set(key, noun);
+  };
+  const named = classes.flatMap(({ items }) => items.flatMap(nounsOf));
+  for (const word of new Set([...declared.keys(), ...named].filter(isNoun))) {
+    const entry = declared.get(word);
+    for (const form of entry?.forms.map((one) => one.form) ?? guessedForms(word)) add(form, { word, of: word });
+    if (entry === undefined || entry.compounds.kind === 'none') continue;
+    for (const { form } of entry.forms) heads.set(fold(form), { of: word, compounds: entry.compounds });
+  }
+  for (const { modifiers, heads: ends } of classes.flatMap(({ compounds }) => compounds)) {
+    for (const end of ends) {
+      const endForms = declared.get(end)?.forms.map(({ form }) => form) ?? guessedForms(end);
+      for (const modifier of modifiers) {
+        for (const form of endForms) add(modifier + form, { word: joined(modifier, end), of: joined(modifier, end) });
+      }
+    }
+  }
+  return { forms, heads };
+}
+
+function nounsOf(pattern: Pattern): string[] {
+  if (pattern.kind !== 'words') return [];
+  return pattern.terms.flatMap((term) => (term.kind === 'word' ? [term.word] : []));
+}
+
+function isNoun(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** „befoerderungsbestimmungen“ → „Beförderungsbestimmung“: the front as it was said, the head in its basic form. */
+function compound(heads: ReadonlyMap<string, Head>, key: string, said: string): Noun | undefined {
+  for (let at = SHORTEST_MODIFIER; at <= key.length - 3; at++) {
+    const head = heads.get(key.slice(at));
+    if (head === undefined || !admits(head.compounds, key.slice(0, at))) continue;
+    const front = frontOf(said, key.slice(0, at));
+    return { word: joined(capital(front), head.of), of: head.of };
+  }
+  return undefined;
+}
+
+function admits(compounds: CompoundPolicy, modifier: string): boolean {
+  if (compounds.kind === 'listed') {
+    return compounds.modifiers.map(fold).some((one) => one === modifier || `${one}s` === modifier);
+  }
+  return compounds.kind === 'open' && !compounds.except.some((one) => modifier.endsWith(fold(one)));
+}
+
+/** As much of the word as folds to the modifier; the folded form itself where signs inside the word blur the border. */
+function frontOf(said: string, modifier: string): string {
+  for (let length = 1; length < said.length; length++) {
+    if (fold(said.slice(0, length)) === modifier) return said.slice(0, length).toLowerCase();
+  }
+  return modifier;
+}
+
+function joined(front: string, head: string): string {
+  return front.endsWith('-') ? front + head : front + head.charAt(0).toLowerCase() + head.slice(1);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

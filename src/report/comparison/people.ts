@@ -1,0 +1,58 @@
+import type { Report, Talk } from '../../model/report.ts';
+import { employeeKey } from '../employee-key.ts';
+import { byName } from '../order.ts';
+
+/** Everything that the reports of one employee hold, each conversation once. */
+export interface Member {
+  readonly employee: Report['employee'];
+  readonly talks: readonly Talk[];
+  /** Conversations that a second report held as well. */
+  readonly repeated: number;
+  /** Conversations that share id and time with another one but not the numbers. */
+  readonly reused: number;
+}
+
+/** The people behind the reports, by name, then id. Neither the order of the reports nor how they are cut matters. */
+export function membersOf(reports: readonly Report[]): Member[] {
+  const byKey = new Map<string, Report[]>();
+  for (const report of reports) {
+    const key = employeeKey(report.employee.id, report.employee.name);
+    byKey.set(key, [...(byKey.get(key) ?? []), report]);
+  }
+  return [...byKey.values()].map(memberOf).sort((a, b) => byEmployee(a.employee, b.employee));
+}
+
+/**
+ * A conversation that one report holds twice is two conversations that look alike in numbers; one that two reports hold
+ * is the same one. So each counts as often as in the report that has it most often.
+ */
+function memberOf(reports: readonly Report[]): Member {
+  const most = new Map<string, { readonly talk: Talk; readonly times: number }>();
+  let given = 0;
+  for (const { talks = [] } of reports) {
+    const own = new Map<string, { talk: Talk; times: number }>();
+    for (const talk of talks) {
+      const key = fingerprint(talk);
+      own.set(key, { talk, times: (own.get(key)?.times ?? 0) + 1 });
+    }
+    given += talks.length;
+    for (const [key, one] of own) if (one.times > (most.get(key)?.times ?? 0)) most.set(key, one);
+  }
+  const talks = [...most]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, { talk, times }]) => Array.from({ length: times }, () => talk));
+  const places = new Set(talks.map(({ conversation_id, started_at }) => JSON.stringify([conversation_id, started_at])));
+  const [first, ...others] = reports.map(({ employee }) => employee).sort(byEmployee);
+  const employee = { id: first?.id ?? null, name: [first, ...others].find((one) => one?.name)?.name ?? null };
+  return { employee, talks, repeated: given - talks.length, reused: talks.length - places.size };
+}
+
+/** All numbers of it: equal for the same conversation counted by the same lexicon, wherever it was read from. */
+function fingerprint({ conversation_id, started_at, turns, words, counts }: Talk): string {
+  const sorted = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([conversation_id, started_at, turns, words, sorted]);
+}
+
+function byEmployee(a: Report['employee'], b: Report['employee']): number {
+  return byName(a.name, b.name) || byName(a.id, b.id);
+}

@@ -1,0 +1,83 @@
+import type { Conversation, Turn } from '../../model/conversation.ts';
+import { introducedNames, knownNames, nameWords } from './names.ts';
+import { type Found, LABELS, MASK_RULES, type MaskRule, patternsIn } from './patterns.ts';
+
+/** A turn as it may be shown, and where the source's offsets lie in it. */
+export interface Shown {
+  readonly text: string;
+  /** The place in the shown text of an offset in the source: where a stretch begins, and where one ends. */
+  readonly start: (offset: number) => number;
+  readonly end: (offset: number) => number;
+  /** What was replaced, by offsets in the source. */
+  readonly masked: readonly Found[];
+}
+
+/** Shows the turns of one conversation. */
+export type Masker = (turn: Turn) => Shown;
+
+export const showAll: Masker = ({ text }) => ({ text, start: (at) => at, end: (at) => at, masked: [] });
+
+/**
+ * Masks what would tell who the customer is, in any turn of the conversation. A name by which a customer was introduced
+ * once is masked wherever it stands; the employee's own name stays.
+ */
+export function createMasker(conversation: Conversation, employeeName: string | null): Masker {
+  const own = new Set(nameWords(employeeName ?? ''));
+  const shown = new Map<number, Shown>();
+  let names: ReadonlySet<string> | undefined;
+  return (turn) => {
+    names ??= namesIn(conversation, own);
+    const known = shown.get(turn.turn) ?? show(turn.text, foundIn(turn, names, own));
+    shown.set(turn.turn, known);
+    return known;
+  };
+}
+
+function namesIn({ turns }: Conversation, own: ReadonlySet<string>): Set<string> {
+  const words = turns.flatMap(({ text, role }) =>
+    introducedNames(text, role === 'customer', own).flatMap(({ start, end }) => nameWords(text.slice(start, end))),
+  );
+  return new Set(words.filter((word) => !own.has(word)));
+}
+
+/** By start. Where two overlap, the whole stretch goes, under the rule that comes first. */
+function foundIn({ text, role }: Turn, names: ReadonlySet<string>, own: ReadonlySet<string>): Found[] {
+  const called = [...introducedNames(text, role === 'customer', own), ...knownNames(text, names)];
+  const all = [...patternsIn(text), ...called.map((stretch): Found => ({ rule: 'name', ...stretch }))];
+  const apart: Found[] = [];
+  for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last === undefined || one.start >= last.end) apart.push(one);
+    else
+      apart[apart.length - 1] = {
+        rule: stronger(last.rule, one.rule),
+        start: last.start,
+        end: Math.max(last.end, one.end),
+      };
+  }
+  return apart;
+}
+
+function stronger(a: MaskRule, b: MaskRule): MaskRule {
+  return MASK_RULES.indexOf(a) < MASK_RULES.indexOf(b) ? a : b;
+}
+
+/** Cuts lie only at the ends of replaced stretches: an offset inside of one moves to its beginning or end. */
+function show(source: string, masked: readonly Found[]): Shown {
+  let text = '';
+  let at = 0;
+  const steps = masked.map(({ rule, start, end }) => {
+    text += source.slice(at, start);
+    const from = text.length;
+    text += LABELS[rule];
+    at = end;
+    return { start, end, from, to: text.length };
+  });
+  text += source.slice(at);
+  const move = (offset: number, side: 'from' | 'to'): number => {
+    const step = steps.findLast(({ start }) => start < offset || (side === 'from' && start === offset));
+    if (step === undefined) return offset;
+    return offset < step.end ? step[side] : step.to + offset - step.end;
+  };
+  return { text, start: (offset) => move(offset, 'from'), end: (offset) => move(offset, 'to'), masked };
+}

@@ -1,0 +1,98 @@
+import { foldName } from '../employee-key.ts';
+
+/** UTF-16 offsets, end exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const before = '(?<![\\p{L}\\p{N}])';
+const ADDRESS = new RegExp(
+  `${before}(?:Herrn?|Frau|Fräulein|Familie|Eheleute|Ehepaar|Fam\\.|Fr\\.|Hrn?\\.)\\s+`,
+  'giu',
+);
+const INTRODUCTION = new RegExp(
+  `${before}(?:(?:mein|unser) Name (?:ist|lautet|wäre)|ich heiße|ich heisse|hier spricht|Name:)\\s+`,
+  'giu',
+);
+const WORD = /\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/uy;
+
+const list = (words: string) => new Set(words.split(' '));
+const TITLES = list(
+  'dr prof mag dipl ing dipl-ing di med doktor doktorin professor professorin magister ingenieur herr frau',
+);
+const PARTICLES = list('von van de der den zu zum zur di da del la le ten ter el al bin');
+/** Capitalised after „Frau“ or „Herr“ and yet nobody's name. */
+const NO_NAMES = list(
+  'sie ihr ihre ihrem ihren ihrer ihnen du dein deine kollege kollegen kollegin chef chefin direktor direktorin ober kunde kundin nachbar nachbarin leiter leiterin gast und oder',
+);
+/** Speech recognition writes no capitals: after „frau“ these are no names either. */
+const SMALL_WORDS = list(
+  'der die das den dem des ein eine einen einem einer und oder aber dass weil wenn als wie so ja nein nicht kein keine auch noch schon nur mal halt eben doch da dort hier dann jetzt heute morgen gestern ist war sind waren hat hatte haben wird wurde werden kann konnte können muss müssen soll will wollte darf dürfen möchte mag ich du er sie es wir man mich mir ihn ihm uns euch sich mein meine dein sein ihr ihre unser unsere in im an am auf aus bei beim mit nach von vom vor für über unter zu zum zur um ohne gegen bis seit ab sagt sagte meinte geht ging kommt kam steht liegt hatte was wer wo warum bitte danke',
+);
+
+/**
+ * The names by which customers are called in a text (Herr, Frau, Familie …) and, in their own turns, call themselves.
+ * `own` are folded words of the employee's name, which stays.
+ */
+export function introducedNames(text: string, byCustomer: boolean, own: ReadonlySet<string>): Stretch[] {
+  const spoken = withoutCapitals(text);
+  const leads = [...text.matchAll(ADDRESS), ...(byCustomer ? text.matchAll(INTRODUCTION) : [])];
+  return leads.flatMap(({ index, 0: lead }) => nameAt(text, index + lead.length, spoken, own));
+}
+
+/** Where names that are already known stand in a text; a genitive s may follow. */
+export function knownNames(text: string, names: ReadonlySet<string>): Stretch[] {
+  if (names.size === 0) return [];
+  const spoken = withoutCapitals(text);
+  return [...text.matchAll(new RegExp(WORD.source, 'gu'))]
+    .filter(({ 0: word }) => (spoken || /^\p{Lu}/u.test(word)) && isAmong(names, word))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+}
+
+/** The words of a name, folded as they are compared; particles and titles are nobody's name. */
+export function nameWords(name: string): string[] {
+  return [...name.matchAll(new RegExp(WORD.source, 'gu'))]
+    .map(([word]) => foldName(word))
+    .filter((word) => word.length > 2 && !PARTICLES.has(word) && !TITLES.has(word));
+}
+
+function isAmong(names: ReadonlySet<string>, word: string): boolean {
+  const folded = foldName(word);
+  return names.has(folded) || (folded.endsWith('s') && names.has(folded.slice(0, -1)));
+}
+
+function withoutCapitals(text: string): boolean {
+  return !/\p{Lu}/u.test(text.slice(0, 2000));
+}
+
+/** The one to three words of a name that begins at `from`, after titles. */
+function nameAt(text: string, from: number, spoken: boolean, own: ReadonlySet<string>): Stretch[] {
+  const most = spoken ? 1 : 3;
+  let at = from;
+  let start = -1;
+  let end = -1;
+  for (let words = 0; words < most; ) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    if (word === undefined) break;
+    const folded = foldName(word);
+    at += word.length;
+    const title = start < 0 && TITLES.has(folded);
+    if (!title && !PARTICLES.has(folded)) {
+      if (!isName(word, folded, spoken) || isAmong(own, word)) break;
+      words += 1;
+      end = at;
+    }
+    if (!title && start < 0) start = at - word.length;
+    const gap = /^(?:\.?[-\s]\s*)/u.exec(text.slice(at, at + 8))?.[0];
+    if (gap === undefined || (gap.startsWith('.') && !title)) break;
+    at += gap.length;
+  }
+  return end < 0 ? [] : [{ start, end }];
+}
+
+function isName(word: string, folded: string, spoken: boolean): boolean {
+  if (NO_NAMES.has(folded)) return false;
+  return spoken ? !SMALL_WORDS.has(folded) : /^\p{Lu}/u.test(word);
+}
