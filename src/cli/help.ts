@@ -37,6 +37,7 @@ export function commandHelp({ path, spec }: Placed, language: Language): string 
     section('examples', examples(spec.examples, language), language),
     section('options', table([...spec.options, ...globalOptions].map((o) => [o.flags, o.text[language]])), language),
     takesInput(spec) ? words.input[language] : '',
+    spec.more?.[language] ?? '',
   );
 }
 
@@ -52,10 +53,13 @@ export function programHelp(commands: readonly Placed[], language: Language): st
   );
 }
 
+/** So many examples fit on one screen together with the list of all commands. */
+const FIRST = 4;
+
 /** Help for someone who typed only `rotation`, or the first word of a group: one screen that shows where to go on. */
 export function shortHelp(commands: readonly Placed[], language: Language): string {
   return sections(
-    section('examples', firstExamples(commands, language), language),
+    section('examples', firstExamples(commands.slice(0, FIRST), language), language),
     section('commands', summaries(commands, language), language),
     `${words.more[language]}: rotation ${commands[0]?.path} --help`,
   );

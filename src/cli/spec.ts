@@ -29,6 +29,8 @@ export interface CommandSpec {
   readonly options: readonly OptionSpec[];
   /** Help leads with these. */
   readonly examples: readonly Example[];
+  /** Stands below the options in the command's help. */
+  readonly more?: Worded;
   /** Loads the command's code only when it is called: `rotation --help` reads no lexicon. */
   readonly run: (call: Call<OptionValues>) => Promise<number>;
 }

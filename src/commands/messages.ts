@@ -15,12 +15,15 @@ export const commandMessages: Catalogue = {
     hintDe: 'Bitte Platz und Schreibrechte prüfen oder mit -o einen anderen Ordner nennen.',
     hintEn: 'Please check space and permissions, or name another folder with -o.',
   },
+  'unknown-share': {
+    de: 'Wer spricht, ist bei {words} von {total} Wörtern unbekannt ({percent} %; Gespräche: {conversations}); sie zählen nicht.',
+    en: 'Who speaks is unknown for {words} of {total} words ({percent} %; conversations: {conversations}); they do not count.',
+  },
   'nothing-read': {
     de: 'Kein Gespräch konnte gelesen werden.',
     en: 'No conversation could be read.',
-    hintDe:
-      'Lesbar sind NDJSON, JSON, CSV und Mitschriften („Kunde: …“, „Mitarbeiterin Weber: …“); Muster liegen in fixtures/samples.',
-    hintEn: 'Readable are NDJSON, JSON, CSV and minutes (“Kunde: …”, “Mitarbeiterin Weber: …”); see fixtures/samples.',
+    hintDe: 'Was lesbar ist, mit Beispielen: rotation report --help. Muster liegen in fixtures/samples.',
+    hintEn: 'What can be read, with examples: rotation report --help. Samples are in fixtures/samples.',
   },
   'no-employee': {
     de: 'In den gelesenen Gesprächen spricht niemand vom Haus.',
@@ -85,5 +88,56 @@ export const commandMessages: Catalogue = {
     en: 'Several formats ({value}) do not fit into one output.',
     hintDe: 'Mit -o DIR entsteht je Format eine Datei.',
     hintEn: 'With -o DIR there is one file per format.',
+  },
+  'reports-not-found': {
+    de: 'Hier liegt kein gespeicherter Bericht (.json).',
+    en: 'There is no saved report (.json) here.',
+    hintDe: 'Gespeicherte Berichte schreibt: rotation report INPUT... -o ORDNER',
+    hintEn: 'Saved reports are written by: rotation report INPUT... -o DIR',
+  },
+  'report-unreadable': {
+    de: 'Der Bericht ließ sich nicht lesen ({reason}).',
+    en: 'The report could not be read ({reason}).',
+  },
+  'report-without-talks': {
+    de: 'Der Bericht stammt von einer älteren Fassung und hält die Gespräche nicht einzeln fest; so lässt er sich nicht vergleichen.',
+    en: 'The report is of an older version and does not hold the conversations one by one; it cannot be compared.',
+    hintDe: 'Erstellen Sie ihn neu: rotation report INPUT... -o ORDNER',
+    hintEn: 'Write it again: rotation report INPUT... -o DIR',
+  },
+  'report-other-lexicon': {
+    de: 'Der Bericht ist mit einem anderen Lexikon gezählt ({theirs}; die übrigen: {ours}). Solche Zahlen lassen sich nicht vergleichen.',
+    en: 'The report was counted by another lexicon ({theirs}; the others: {ours}). Such numbers cannot be compared.',
+    hintDe: 'Zählen Sie die Gespräche neu: {command}',
+    hintEn: 'Count the conversations again: {command}',
+  },
+  'nothing-to-compare': {
+    de: 'Kein Bericht konnte gelesen werden.',
+    en: 'No report could be read.',
+    hintDe:
+      'Verglichen werden gespeicherte Berichte: rotation compare ORDNER, nach rotation report INPUT... -o ORDNER.',
+    hintEn: 'Saved reports are compared: rotation compare DIR, after rotation report INPUT... -o DIR.',
+  },
+  'group-too-small': {
+    de: '--min-group: „{value}“ geht nicht; die kleinste Gruppe ist {least}.',
+    en: '--min-group: “{value}” is not possible; the smallest group is {least}.',
+    hintDe: 'In kleineren Gruppen führen Zahlen des Teams zu einzelnen Personen.',
+    hintEn: 'In smaller groups, figures of the team lead to single people.',
+  },
+  'two-periods-twice': {
+    de: '--split und --before geben beide zwei Zeiträume an; nur eines davon ist möglich.',
+    en: '--split and --before both give two periods; only one of them is possible.',
+  },
+  'key-missing': {
+    de: 'Die Schlüsseldatei für Pseudonyme ließ sich nicht lesen ({reason}).',
+    en: 'The key file for pseudonyms could not be read ({reason}).',
+    hintDe: 'Einen neuen Schlüssel erzeugt: {command}',
+    hintEn: 'A new key is made by: {command}',
+  },
+  'key-too-short': {
+    de: 'Der Schlüssel ist zu kurz: {bytes} Byte, nötig sind {least}.',
+    en: 'The key is too short: {bytes} bytes, {least} are needed.',
+    hintDe: 'Einen neuen Schlüssel (in einer neuen Datei) erzeugt: {command}',
+    hintEn: 'A new key (in a new file) is made by: {command}',
   },
 };

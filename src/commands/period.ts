@@ -15,6 +15,12 @@ export function periodOf({ from, to }: PeriodOptions): PeriodOptions {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
+/** Checks one option that is a day. Throws UserError otherwise. */
+export function demandDay(option: string, value: string): void {
+  const wrong = problemWith(option, value);
+  if (wrong.length > 0) throw new UserError(...wrong);
+}
+
 function problemWith(option: string, value: string | undefined) {
   if (value === undefined || isDay(value)) return [];
   return [{ code: 'date-wrong', params: { option, value } }];

@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { UserError } from '../errors/diagnostic.ts';
 import { readInputs } from '../input/read.ts';
+import { type Said, understood } from '../input/said.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Skipped } from '../model/skipped.ts';
 import { type Call, exit } from './call.ts';
 import { openProblems, problemOf } from './problems.ts';
+import { openProgress } from './progress.ts';
+import { openUnknownShare } from './unknown-share.ts';
 
-export interface InputOptions {
+export interface InputOptions extends Said {
   readonly inputFormat?: string;
 }
 
@@ -27,21 +30,32 @@ interface ReadingSettings {
 
 export function openReading(call: Call<InputOptions>, settings: ReadingSettings = {}): Reading {
   const { operands, options, host } = call;
+  const progress = openProgress(call);
   const problems = openProblems(call);
+  const unknown = openUnknownShare();
+  const { inputFormat, ...said } = options;
+  const { keepDuplicates = false } = settings;
+  const readOptions = {
+    ...(inputFormat !== undefined && { format: inputFormat }),
+    ...understood(said),
+    keepDuplicates,
+    watch: progress,
+  };
   let read = 0;
   let leftOut = 0;
 
   async function* conversations(): AsyncGenerator<Conversation> {
-    const format = options.inputFormat;
-    const { keepDuplicates = false } = settings;
-    for await (const event of readInputs(operands, { ...(format !== undefined && { format }), keepDuplicates }, host)) {
-      if (event.kind === 'warning') problems.tell(event.diagnostic);
+    for await (const event of readInputs(operands, readOptions, host)) {
+      if (event.kind === 'warning') tell(event.diagnostic);
       if (event.kind === 'skipped') {
+        unknown.skipped(event.skipped);
         leaveOut(problemOf(event.skipped));
         settings.onSkipped?.(event.skipped);
       }
       if (event.kind === 'conversation') {
         read += 1;
+        progress.conversation();
+        unknown.conversation(event.conversation);
         yield event.conversation;
       }
     }
@@ -49,6 +63,11 @@ export function openReading(call: Call<InputOptions>, settings: ReadingSettings 
 
   function leaveOut(problem: Diagnostic): void {
     leftOut += 1;
+    tell(problem);
+  }
+
+  function tell(problem: Diagnostic): void {
+    progress.clear();
     problems.tell(problem);
   }
 
@@ -56,7 +75,10 @@ export function openReading(call: Call<InputOptions>, settings: ReadingSettings 
     conversations: conversations(),
     leaveOut,
     end() {
+      progress.clear();
       problems.finish();
+      const share = unknown.said();
+      if (share) problems.tell(share);
       if (read === 0) throw new UserError({ code: 'nothing-read', params: {} });
       return leftOut > 0 ? exit.partLeftOut : exit.done;
     },

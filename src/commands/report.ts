@@ -2,11 +2,13 @@ import { UserError } from '../errors/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { RENDERERS } from '../render/renderers.ts';
 import type { Renderer, View } from '../render/view.ts';
+import { withPseudonyms } from '../report/pseudonym/report.ts';
 import { withoutText } from '../report/share.ts';
 import type { Call } from './call.ts';
 import { type CollectOptions, collectReports } from './collect-reports.ts';
 import { type Format, formatsOf } from './formats.ts';
 import { openOutput } from './output.ts';
+import { readPseudonymKey } from './pseudonym-key.ts';
 import { writeReports } from './report-files.ts';
 import { pageView, screenView, type ViewOptions } from './view.ts';
 
@@ -16,6 +18,8 @@ export interface ReportOptions extends CollectOptions, ViewOptions {
   readonly format?: string;
   /** Numbers only, to be handed on. */
   readonly share?: boolean;
+  /** File with the key of the pseudonyms. */
+  readonly pseudonyms?: string;
 }
 
 /** `rotation report`: one report per employee, on stdout or as files whose paths are then printed. */
@@ -25,8 +29,10 @@ export async function report(call: Call<ReportOptions>): Promise<number> {
   if (folder === undefined && formats.length > 1) {
     throw new UserError({ code: 'one-format-on-screen', params: { value: format } });
   }
+  const key = await readPseudonymKey(call);
   const { reports: own, exitCode } = await collectReports(call);
-  const reports = share ? own.map(withoutText) : own;
+  const named = key === null ? own : withPseudonyms(own, key);
+  const reports = share ? named.map(withoutText) : named;
   const out = openOutput(call.host.stdout);
   if (folder === undefined) {
     await out.write(await onScreen(reports, formats[0], screenView(call)));

@@ -7,7 +7,7 @@ import { type CollectOptions, collectReports } from './collect-reports.ts';
 import { openOutput } from './output.ts';
 import { overview } from './overview.ts';
 import { writeReports } from './report-files.ts';
-import { pageView, screenView } from './view.ts';
+import { pageView, screenView, type ViewOptions } from './view.ts';
 
 const folder = 'rotation-berichte';
 
@@ -15,7 +15,7 @@ const folder = 'rotation-berichte';
  * `rotation start`: the main job as someone meets it first. Writes everybody's report into ./rotation-berichte and shows
  * an overview (when there are several) and the first report in full; says on stderr what was written.
  */
-export async function start(call: Call<CollectOptions>): Promise<number> {
+export async function start(call: Call<CollectOptions & ViewOptions>): Promise<number> {
   const operands = call.operands.length === 0 ? [samples(call.host.cwd)] : call.operands;
   const { reports, exitCode } = await collectReports({ ...call, operands });
   const paths = await writeReports(folder, reports, ['json', 'html'], pageView(call), call);

@@ -17,6 +17,10 @@ export function detectFormat(head: Head): Format | null {
 export function formatNamed(id: string): Format {
   const format = formats.find((known) => known.id === id);
   if (format) return format;
-  const allowed = formats.map((known) => known.id).join(', ');
-  throw new UserError({ code: 'input-format-unknown', params: { value: id, allowed } });
+  throw new UserError({ code: 'input-format-unknown', params: { value: id, allowed: triedFormats() } });
+}
+
+/** The names of all formats, as they are asked. */
+export function triedFormats(): string {
+  return formats.map((known) => known.id).join(', ');
 }

@@ -20,7 +20,12 @@ export interface Head {
   readonly text: string;
   /** The head is all there is. */
   readonly complete: boolean;
+  /** What the user said of the columns of tables. */
+  readonly columns?: Columns | undefined;
 }
+
+/** Names of a table's columns, folded (see `foldLabel`), and the native field each means. */
+export type Columns = ReadonlyMap<string, string>;
 
 /** An opened file: its text as UTF-8 without BOM, in blocks of whole lines. */
 export interface InputFile {

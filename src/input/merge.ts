@@ -1,3 +1,4 @@
+import type { Segment } from '../model/conversation.ts';
 import { type Note, type Place, warning } from './events.ts';
 
 /** What was said in one go according to the source: a cue, a phrase, a segment. Times in seconds. */
@@ -16,9 +17,9 @@ export interface Piece {
   readonly line?: number;
 }
 
-/** A turn in native keys, made of one or more pieces. */
+/** A turn in native keys, made of one or more pieces; of one, it needs no segments. */
 interface MergedTurn extends Omit<Piece, 'line'> {
-  readonly segments: readonly { readonly offset: number; readonly start: number | null }[];
+  readonly segments?: readonly Segment[];
 }
 
 /** So many equal neighbours are no longer speech but speech recognition going round in circles. */
@@ -29,30 +30,43 @@ const LOOP = 3;
  * cues; never over another speaker's words. Blank pieces are nobody's words. Loops are noted, not removed.
  */
 export function mergePieces(pieces: readonly Piece[], place: Place) {
-  const turns: (MergedTurn & { parts: string[]; length: number; segments: MergedTurn['segments'][number][] })[] = [];
-  const lines: number[] = [];
+  const runs: Run[] = [];
   const notes: Note[] = [];
-  let last: Piece | null = null;
-  let equal = 1;
   for (const piece of pieces) {
     const text = piece.text.trim();
     if (text === '') continue;
-    const turn = last && sameSpeaker(last, piece) ? turns.at(-1) : undefined;
-    equal = turn && last && fold(last.text) === fold(text) ? equal + 1 : 1;
-    if (equal === LOOP) notes.push(warning('segments-looping', { ...place, line: piece.line ?? null }, { text: short(text) }));
-    if (turn) {
-      turn.segments.push({ offset: turn.length + 1, start: piece.start });
-      turn.parts.push(text);
-      turn.length += text.length + 1;
-      Object.assign(turn, { end: latest(turn.end, piece.end) });
-    } else {
-      const { line = 0, ...rest } = piece;
-      turns.push({ ...rest, parts: [text], length: text.length, segments: [{ offset: 0, start: piece.start }] });
-      lines.push(line);
-    }
-    last = piece;
+    const open = runs.at(-1);
+    const run = open && sameSpeaker(open.first, piece) ? open : openRun(piece);
+    if (run !== open) runs.push(run);
+    run.equal = fold(run.parts.at(-1) ?? '') === fold(text) ? run.equal + 1 : 1;
+    if (run.equal === LOOP)
+      notes.push(warning('segments-looping', { ...place, line: piece.line ?? null }, { text: short(text) }));
+    run.segments.push({ offset: run.length, start: piece.start });
+    run.parts.push(text);
+    run.length += text.length + 1;
+    run.end = latest(run.end, piece.end);
   }
-  return { turns: turns.map(({ parts, length: _, ...turn }): MergedTurn => ({ ...turn, text: parts.join(' ') })), lines, notes };
+  return { turns: runs.map(turnOf), lines: runs.map(({ first }) => first.line ?? 0), notes };
+}
+
+/** Neighbouring pieces of one speaker. */
+interface Run {
+  readonly first: Piece;
+  readonly parts: string[];
+  readonly segments: Segment[];
+  /** Where the next piece begins in the joined text. */
+  length: number;
+  end: number | null;
+  /** How many of the last pieces say the same. */
+  equal: number;
+}
+
+function openRun(first: Piece): Run {
+  return { first, parts: [], segments: [], length: 0, end: first.end, equal: 0 };
+}
+
+function turnOf({ first: { line: _, ...first }, parts, segments, end }: Run): MergedTurn {
+  return { ...first, end, text: parts.join(' '), ...(segments.length > 1 && { segments }) };
 }
 
 /** By start where every piece has one, else as found: channels of a recording often come one after the other. */
@@ -76,7 +90,10 @@ function latest(a: number | null, b: number | null): number | null {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function short(text: string): string {

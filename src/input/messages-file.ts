@@ -41,12 +41,12 @@ export const fileMessages: Catalogue = {
     hintEn: 'Folders in it are searched as well; hidden files (.name) and node_modules are not.',
   },
   'file-unrecognised': {
-    de: 'Das ist kein bekanntes Gesprächsformat.',
-    en: 'This is no known transcript format.',
+    de: 'Das ist kein bekanntes Gesprächsformat. Geprüft: {tried}.',
+    en: 'This is no known transcript format. Tried: {tried}.',
     hintDe:
-      'Lesbar sind NDJSON, JSON, CSV mit Kopfzeile (conversation_id;role;text) und Mitschriften, deren Zeilen mit „Kunde:“ oder „Mitarbeiterin Weber:“ beginnen.',
+      'Tabellen brauchen eine Kopfzeile (conversation_id;role;text; andere Namen mit --map text=Nachricht), Mitschriften Zeilen wie „Kunde: …“ und „Mitarbeiterin Weber: …“. Alle Formate: rotation report --help',
     hintEn:
-      'Readable are NDJSON, JSON, CSV with a header (conversation_id;role;text) and minutes whose lines begin with “Kunde:” or “Mitarbeiterin Weber:”.',
+      'Tables need a header (conversation_id;role;text; other names with --map text=Nachricht), minutes lines like “Kunde: …” and “Mitarbeiterin Weber: …”. All formats: rotation report --help',
   },
   'file-word': {
     de: 'Das ist ein Word- oder Writer-Dokument, kein reiner Text.',

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../errors/messages.ts';
 import { fileMessages } from './messages-file.ts';
+import { speakerMessages } from './messages-speakers.ts';
 
 /** What can be wrong with transcripts: in words for the people who exported them. */
 export const inputMessages: Catalogue = {
   ...fileMessages,
+  ...speakerMessages,
   'json-broken': {
     de: 'Das ist kein gültiges JSON (Spalte {column}); die Datei wurde nicht gelesen.',
     en: 'This is not valid JSON (column {column}); the file was not read.',
@@ -18,10 +20,12 @@ export const inputMessages: Catalogue = {
     hintEn: 'In NDJSON every line holds one whole conversation.',
   },
   'json-foreign': {
-    de: 'JSON, aber kein Gespräch: „conversation_id“ und „turns“ fehlen.',
-    en: 'JSON, but no conversation: “conversation_id” and “turns” are missing.',
-    hintDe: 'Exporte anderer Programme bitte zuerst in dieses Format bringen (README, „Native transcripts“).',
-    hintEn: 'Please convert exports of other programs first (README, “Native transcripts”).',
+    de: 'JSON, aber weder ein Gespräch („conversation_id“ und „turns“ fehlen) noch ein bekannter Export. Geprüft: {tried}.',
+    en: 'JSON, but neither a conversation (“conversation_id” and “turns” are missing) nor a known export. Tried: {tried}.',
+    hintDe:
+      'Andere Exporte bitte als CSV (conversation_id;role;text) oder in der eigenen Form speichern (README, „Native transcripts“).',
+    hintEn:
+      'Please save other exports as CSV (conversation_id;role;text) or in our own form (README, “Native transcripts”).',
   },
   'json-too-big': {
     de: 'Die JSON-Datei ist größer als {limit} MB und kann nicht in einem Stück gelesen werden.',

@@ -1,13 +1,27 @@
-import { detectFormat, formatNamed } from './detect.ts';
+import { type Attribution, attribute } from './attribute.ts';
+import { detectFormat, formatNamed, triedFormats } from './detect.ts';
 import { openDuplicates } from './duplicates.ts';
 import { leftOut, type ReadEvent, type Unit, warning } from './events.ts';
-import type { Format, InputFile } from './format.ts';
+import type { Columns, Format, InputFile } from './format.ts';
 import { openInput } from './open.ts';
 import { refusal } from './refuse.ts';
 import { type InputHost, openSource, type SourceFile } from './sources.ts';
 import { openWarnings } from './warnings.ts';
 
 export type { ReadEvent } from './events.ts';
+
+export interface ReadOptions {
+  /** Id of a format, instead of recognising it. */
+  readonly format?: string;
+  readonly keepDuplicates?: boolean;
+  /** Which columns of tables mean what, besides those that are known. */
+  readonly columns?: Columns;
+  readonly attribution?: Attribution;
+  /** Is told of every file before it is read, and of every piece of it, in bytes. */
+  readonly watch?: { file(name: string): void; bytes(count: number): void };
+}
+
+const NOTHING_SAID: Attribution = { speakers: new Map(), employeeChannel: null, startedAt: null };
 
 /**
  * Reads files, folders and `-` (standard input), one after the other, in bounded memory (JSON arrays and minutes are
@@ -19,13 +33,15 @@ export type { ReadEvent } from './events.ts';
  */
 export async function* readInputs(
   inputs: readonly string[],
-  options: { readonly format?: string; readonly keepDuplicates?: boolean },
+  options: ReadOptions,
   host: InputHost,
 ): AsyncGenerator<ReadEvent> {
   const run: Run = {
     format: options.format === undefined ? null : formatNamed(options.format),
     judge: openDuplicates(),
     keepDuplicates: options.keepDuplicates ?? false,
+    attribution: options.attribution ?? NOTHING_SAID,
+    options,
   };
   for (const given of inputs) {
     const input = await openSource(given, host);
@@ -42,6 +58,8 @@ interface Run {
   readonly format: Format | null;
   readonly judge: ReturnType<typeof openDuplicates>;
   readonly keepDuplicates: boolean;
+  readonly attribution: Attribution;
+  readonly options: ReadOptions;
 }
 
 /** Reads one file; returns whether it was a transcript at all. */
@@ -50,18 +68,20 @@ async function* readSource(source: SourceFile, run: Run): AsyncGenerator<ReadEve
   let file: InputFile | null = null;
   try {
     if ('error' in source) throw source.error;
-    file = await openInput(source.name, source.bytes);
+    const { watch, columns } = run.options;
+    watch?.file(source.name);
+    file = await openInput(source.name, watch ? watched(source.bytes, watch) : source.bytes, columns);
     const refused = refusal(file.head);
     const format = run.format ?? detectFormat(file.head);
     if (refused !== null || format === null) {
-      yield leftOut(refused ?? 'file-unrecognised', place);
+      yield leftOut(refused ?? 'file-unrecognised', place, refused === null ? { tried: triedFormats() } : {});
       return false;
     }
     let units = 0;
     const warnings = openWarnings();
     for await (const unit of format.read(file)) {
       units += 1;
-      for (const event of judged(unit, run)) {
+      for (const event of judged(attribute(unit, run.attribution), run)) {
         if (event.kind === 'warning' && !IMMEDIATE.has(event.diagnostic.code)) warnings.add(event.diagnostic);
         else yield event;
       }
@@ -74,6 +94,13 @@ async function* readSource(source: SourceFile, run: Run): AsyncGenerator<ReadEve
     return false;
   } finally {
     await file?.close();
+  }
+}
+
+async function* watched(bytes: AsyncIterable<Buffer>, watch: { bytes(count: number): void }): AsyncGenerator<Buffer> {
+  for await (const chunk of bytes) {
+    watch.bytes(chunk.length);
+    yield chunk;
   }
 }
 

@@ -3,19 +3,23 @@
  * (then the conversation's own start must be known, both with or both without an offset). Null: not understood.
  */
 export function secondsOf(value: unknown, startedAt: string | null): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return finite(value);
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
+  if (/^-?\d+(?:[.,]\d+)?$/.test(text)) return finite(Number(text.replace(',', '.')));
   const clock = /^(-?)(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:[.,]\d+)?)$/.exec(text);
   if (clock) {
     const [, sign, hours = '0', minutes, seconds = ''] = clock;
     const total = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'));
-    return sign ? -total : total;
+    return finite(sign ? -total : total);
   }
   const instant = isoOf(text);
   if (instant === null || startedAt === null || hasOffset(instant) !== hasOffset(startedAt)) return null;
   const seconds = (utc(instant) - utc(startedAt)) / 1000;
+  return finite(seconds);
+}
+
+function finite(seconds: number): number | null {
   return Number.isFinite(seconds) ? seconds : null;
 }
 

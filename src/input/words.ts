@@ -1,4 +1,7 @@
 /** How many words a text has, for saying how much of it is not counted. */
 export function countWords(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  let count = 0;
+  // Two steps: one pattern for both begins anew at every character of a megabyte of dots.
+  for (const [word] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
+  return count;
 }

@@ -27,6 +27,7 @@ export interface Draft {
 }
 
 const DIRECTIONS: Readonly<Record<CueSource['wirkt'], Direction>> = {
+  umfasst: 'overlap',
   rechts: 'right',
   links: 'left',
   beide: 'both',

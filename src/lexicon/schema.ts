@@ -45,7 +45,7 @@ const cue = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   grund: z.enum(REASONS),
   sagt: phrases,
-  wirkt: z.enum(['rechts', 'links', 'beide', 'satz', 'nachbarsatz', 'aeusserung']),
+  wirkt: z.enum(['umfasst', 'rechts', 'links', 'beide', 'satz', 'nachbarsatz', 'aeusserung']),
   hoechstens: z.int().min(0).max(40).optional(),
   endet_an: phrases.optional(),
   nur: z.array(z.string()).min(1).optional(),

@@ -56,6 +56,8 @@ function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searches: readon
   const distance = overlap ? 0 : between.to - between.from;
   if (!overlap && stopped(cue, between, searches[cue.sentence] as Search)) return NOT_GOVERNED;
   switch (direction) {
+    case 'overlap':
+      return overlap ? 0 : NOT_GOVERNED;
     case 'right':
       return overlap
         ? hit.to > cue.from

@@ -1,5 +1,5 @@
 import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
-import { createMemberSource, NUMBER_CLASS } from './members.ts';
+import { createMemberSource, finiteForms, NUMBER_CLASS } from './members.ts';
 import { type Pattern, type Term, termLabel } from './pattern.ts';
 import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
 
@@ -181,7 +181,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
       compiled.set(label, phrase);
       return phrase;
     },
-    finish: () => symbols.finish(),
+    finish: () => symbols.finish(finiteForms(lexicon.words)),
   };
 }
 

@@ -49,8 +49,8 @@ export interface Entry extends Conditions {
   readonly note: string | null;
 }
 
-/** Where a cue's power lies: to its right or left within reach, or all over its sentence, the next ones, or the turn. */
-export type Direction = 'right' | 'left' | 'both' | 'sentence' | 'neighbours' | 'turn';
+/** Where a cue's power lies: on what it overlaps, to its right or left within reach, all over its sentence, the next ones, or the turn. */
+export type Direction = 'overlap' | 'right' | 'left' | 'both' | 'sentence' | 'neighbours' | 'turn';
 
 /** Words that cancel a hit, with the reason that is reported. */
 export interface Cue extends Conditions {

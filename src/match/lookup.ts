@@ -6,8 +6,8 @@ const SHORTEST_MODIFIER = 3;
 const CACHE_LIMIT = 50_000;
 
 const NUMBER =
-  /^\d+$|^(?:und|ein|eins|zwei|zwo|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|sech|sieb|zig|ssig|hundert|tausend|million(?:en)?)+$/;
-const NOT_A_NUMBER = new Set(['ein', 'und', 'sech', 'sieb', 'zig', 'undein']);
+  /^\d+$|^(?:und|ein|eins|zwei|zwo|zwan|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|sech|sieb|zig|ssig|hundert|tausend|million(?:en)?)+$/;
+const NOT_A_NUMBER = new Set(['ein', 'und', 'sech', 'sieb', 'zwan', 'zig', 'undein']);
 
 /** Gives the symbols that words carry, with all classes and choices they are members of. Keys are folded. */
 export interface Lookup {
@@ -61,10 +61,9 @@ function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): re
 function find(table: SymbolTable, key: string): readonly SymbolId[] {
   const own = [...(table.forms.get(key) ?? NONE), ...compoundOf(table.heads, key)];
   if (NUMBER.test(key) && !NOT_A_NUMBER.has(key)) own.push(table.number);
-  if (own.length > 0) return own;
   // „gehts“, „gibts“, „machts“: a verb with „es“ leaning on it
-  const host = key.length > 4 && key.endsWith('s') ? table.forms.get(key.slice(0, -1)) : undefined;
-  return host ?? NONE;
+  const host = key.endsWith('s') ? key.slice(0, -1) : '';
+  return table.finite.has(host) ? [...own, ...(table.forms.get(host) ?? NONE)] : own;
 }
 
 /** The longest head wins: „Geschäftskunde“ before „Kunde“. */

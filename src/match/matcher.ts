@@ -55,7 +55,7 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
     sentenceAround: (text, start, end) => sentenceAround(text, start, end),
     better: (entry) => byId.get(entry)?.better ?? null,
     note: (entry) => byId.get(entry)?.note ?? null,
-    nounsIn: (text, start, end) => nouns(text.slice(start, end)),
+    nounsIn: nouns,
   };
 }
 

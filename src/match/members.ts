@@ -66,6 +66,14 @@ function membersOf(word: Word, filter: string | null): Members {
   };
 }
 
+const FINITE = new Set(['pres1', 'pres3', 'past', 'pl', 'k1', 'k2']);
+
+/** Folded finite forms of verbs, joined and bare. */
+export function finiteForms(words: readonly Word[]): Set<string> {
+  const forms = words.flatMap((word) => [...word.forms, ...(word.separated?.forms ?? [])]);
+  return new Set(forms.filter(({ places }) => places.some((place) => FINITE.has(place))).map(({ form }) => fold(form)));
+}
+
 function fits(form: Form, filter: string | null): boolean {
   if (filter === null) return true;
   const wanted = PLACES[filter] ?? [];

@@ -14,15 +14,27 @@ interface Head {
   readonly compounds: CompoundPolicy;
 }
 
-/** A function that names the nouns of a stretch of text: what a report lists as pointed to. Looked up for hits only. */
-export function createNouns(lexicon: Pick<Lexicon, 'words' | 'classes'>): (text: string) => Noun[] {
-  let known: { readonly forms: Map<string, Noun>; readonly heads: Map<string, Head> } | undefined;
-  return (text) => {
+/** Nouns by their capital, but nothing that anybody could change. */
+const NO_THINGS = new Set(['Sie', 'Ihnen', 'Ihr', 'Herr', 'Frau', 'Mal', 'Tag', 'Jahr', 'Uhr', 'Kleine', 'Sache']);
+
+/**
+ * A function that names the nouns in a stretch of text: what a report lists as pointed to. Where the text has capitals,
+ * only words with one are nouns; where it has none, words that could be something else are passed over.
+ */
+export function createNouns(
+  lexicon: Pick<Lexicon, 'words' | 'classes'>,
+): (text: string, start: number, end: number) => Noun[] {
+  let known: ReturnType<typeof collect> | undefined;
+  return (text, from, to) => {
     known ??= collect(lexicon);
-    const { forms, heads } = known;
-    return tokenise(text).flatMap(({ key, start, end }) => {
-      const noun = forms.get(key) ?? compound(heads, key, text.slice(start, end));
-      return noun === undefined ? [] : [noun];
+    const { forms, heads, others } = known;
+    const stretch = text.slice(from, to);
+    const capitals = /\p{Lu}/u.test(text);
+    return tokenise(stretch).flatMap(({ key, start, end }) => {
+      const said = stretch.slice(start, end);
+      if (capitals ? !isNoun(said) : others.has(key)) return [];
+      const noun = forms.get(key) ?? compound(heads, key, said);
+      return noun === undefined || NO_THINGS.has(noun.word) ? [] : [noun];
     });
   };
 }
@@ -35,7 +47,11 @@ function collect({ words, classes }: Pick<Lexicon, 'words' | 'classes'>) {
     const key = fold(form);
     if (!forms.has(key)) forms.set(key, noun);
   };
-  const named = classes.flatMap(({ items }) => items.flatMap(nounsOf));
+  const named = classes.flatMap(({ items }) => items.flatMap(wordsOf));
+  const others = new Set(
+    words.filter(({ word }) => !isNoun(word)).flatMap(({ forms: all }) => all.map(({ form }) => fold(form))),
+  );
+  for (const word of named) if (!isNoun(word)) others.add(fold(word));
   for (const word of new Set([...declared.keys(), ...named].filter(isNoun))) {
     const entry = declared.get(word);
     for (const form of entry?.forms.map((one) => one.form) ?? guessedForms(word)) add(form, { word, of: word });
@@ -50,10 +66,10 @@ function collect({ words, classes }: Pick<Lexicon, 'words' | 'classes'>) {
       }
     }
   }
-  return { forms, heads };
+  return { forms, heads, others };
 }
 
-function nounsOf(pattern: Pattern): string[] {
+function wordsOf(pattern: Pattern): string[] {
   if (pattern.kind !== 'words') return [];
   return pattern.terms.flatMap((term) => (term.kind === 'word' ? [term.word] : []));
 }

@@ -22,6 +22,8 @@ export interface SymbolTable {
   /** Bare verb form → particle → symbols. */
   readonly separated: ReadonlyMap<string, ReadonlyMap<string, readonly SymbolId[]>>;
   readonly heads: ReadonlyMap<string, readonly Head[]>;
+  /** Finite forms of the declared verbs: „es“ can lean on them. */
+  readonly finite: ReadonlySet<string>;
   /** The symbol of any number. */
   readonly number: SymbolId;
   /** Symbol → symbols that a token carries with it: the classes and choices it is a member of, directly. */
@@ -38,7 +40,7 @@ export interface SymbolCollector {
   anyOf(label: string, parts: () => readonly SymbolId[]): SymbolId;
   /** How often the symbol is met, roughly: the lower, the better as an anchor. */
   weight(symbol: SymbolId): number;
-  finish(): SymbolTable;
+  finish(finite: ReadonlySet<string>): SymbolTable;
 }
 
 /** Words so frequent that a pattern anchored on them would be tried in every sentence. */
@@ -87,7 +89,7 @@ export function createSymbols(): SymbolCollector {
       parts[id] = [...new Set(list())];
       return id;
     },
-    finish: () => tableOf(members, parts, labels, number),
+    finish: (finite) => ({ ...tableOf(members, parts, labels), finite, number }),
   };
 }
 
@@ -95,8 +97,7 @@ function tableOf(
   members: readonly (Members | null)[],
   parts: readonly (readonly SymbolId[])[],
   labels: readonly string[],
-  number: SymbolId,
-): SymbolTable {
+): Omit<SymbolTable, 'finite' | 'number'> {
   const forms = new Map<string, SymbolId[]>();
   const separated = new Map<string, Map<string, SymbolId[]>>();
   const heads = new Map<string, Map<Word, SymbolId[]>>();
@@ -124,7 +125,7 @@ function tableOf(
   const headLists = [...heads].map(
     ([form, byWord]) => [form, [...byWord].map(([word, ids]) => headOf(word, ids))] as const,
   );
-  return { forms, separated, heads: new Map(headLists), number, implied, labels };
+  return { forms, separated, heads: new Map(headLists), implied, labels };
 }
 
 function entryOf<K, V>(map: Map<K, V>, key: K, empty: () => V): V {

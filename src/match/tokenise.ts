@@ -62,7 +62,7 @@ export function tokenise(text: string): Token[] {
         sentence++;
         clause++;
         sentenceBegin = tokens.length;
-      } else if (/[,;:–—()„“”"«»…]|\s-\s|\.\./.test(between)) clause++;
+      } else if (/[,;:–—()„“”"«»…]|\s-\s|\.\./.test(between) && !isDecimal(between, previousKey, key)) clause++;
     }
     const clitic = /^['’ʼ`´]$/.test(between) ? CLITICS[key] : undefined;
     const end = start + word.length;
@@ -83,6 +83,11 @@ export function tokenise(text: string): Token[] {
 /** „Stammkunden/-innen“ is looked up as „Stammkunden“, „Stammkund:innen“ as „Stammkundinnen“. */
 function wordKey(word: string): string {
   return fold(word.replace(/(\p{L}{3}(?:en|er))(?:\/-?|[:*_])in(?:nen)?$/u, '$1'));
+}
+
+/** „0,9 %“, „14:30 Uhr“ */
+function isDecimal(between: string, previous: string, next: string): boolean {
+  return /^[,:]$/.test(between) && /^\d+$/.test(previous) && /^\d/.test(next);
 }
 
 function endsSentence(between: string, previous: string, next: string): boolean {

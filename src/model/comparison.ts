@@ -60,6 +60,8 @@ export interface Funnel {
   readonly target: number;
   /** In the order of `people`, which is by name; `person` is the index there. */
   readonly points: readonly { readonly person: number; readonly conversations: number; readonly value: number }[];
+  /** How many of the points lie outside the limits; chance alone puts 5 and 0.2 of 100 there. */
+  readonly outside: { readonly inner: number; readonly outer: number };
   readonly limits: readonly FunnelLimit[];
 }
 

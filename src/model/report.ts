@@ -112,7 +112,7 @@ export interface EntryNote {
 }
 
 /** The rules that looked for personal data in the shown excerpts, and how many places each of them replaced. */
-export interface Masking {
+interface Masking {
   readonly rules: readonly { readonly id: string; readonly places: number }[];
 }
 
@@ -151,6 +151,8 @@ export interface Report {
   readonly previous?: readonly Earlier[];
   /** Nobody's words are in it: texts are empty, suggestions left out. */
   readonly shared?: true;
+  /** Names and ids are pseudonyms; the mark of the key that made them, which tells nothing of the key. */
+  readonly pseudonyms?: string;
   /** Input of the run that was left out, for every report of the run. */
   readonly skipped: readonly Skipped[];
 }

@@ -10,7 +10,7 @@ export function evidenceSection({ categories, hits, notes = [], shared }: Report
   const known = new Map(notes.map(({ entry, note }) => [entry, note]));
   const why = ({ entry }: Evidence): Inline[] => {
     const note = known.get(entry);
-    return note === undefined ? [] : [[wording.why(note, entry)]];
+    return note === undefined ? [] : [[wording.why(note)]];
   };
   const groups = categories.map(({ id, title }) => [title, hits.filter(({ category }) => category === id)] as const);
   return [heading(2, wording.sections.evidence), ...groupBlocks(groups, wording, why)];

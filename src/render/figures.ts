@@ -12,7 +12,7 @@ export function gistSection({ total, exposure, suppressed, ...report }: Report, 
   return [heading(2, wording.sections.gist), paragraph(...sentences)];
 }
 
-function mostOften({ categories, counts }: Pick<Report, 'categories' | 'counts'>, wording: Wording): string {
+export function mostOften({ categories, counts }: Pick<Report, 'categories' | 'counts'>, wording: Wording): string {
   const found = categories
     .map(({ id, title }) => ({ title, hits: counts[id]?.hits ?? 0 }))
     .filter(({ hits }) => hits > 0);

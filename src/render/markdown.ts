@@ -6,7 +6,12 @@ import type { View } from './view.ts';
 
 /** The report in GitHub's Markdown. The hit is bold. */
 export function renderMarkdown(report: Report, view: View): string {
-  return `${documentOf(report, view).map(spell).join('\n\n')}\n`;
+  return markdownPage(documentOf(report, view));
+}
+
+/** Any page in GitHub's Markdown. */
+export function markdownPage(blocks: readonly Block[]): string {
+  return `${blocks.map(spell).join('\n\n')}\n`;
 }
 
 function spell(block: Block): string {

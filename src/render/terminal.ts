@@ -17,13 +17,17 @@ interface Page {
 
 /** The report as text for a terminal. The hit stands out by colour or, without colour, in «…». */
 export function renderTerminal(report: Report, view: View): string {
+  return terminalPage(documentOf(report, view), view);
+}
+
+/** Any page as text for a terminal. */
+export function terminalPage(blocks: readonly Block[], view: View): string {
   const page = {
     width: Math.max(MIN_WIDTH, view.width),
     colour: view.colour,
     chalk: new Chalk({ level: view.colour ? 1 : 0 }),
   };
-  const blocks = documentOf(report, view).map((block) => spell(block, page).join('\n'));
-  return `${blocks.join('\n\n')}\n`;
+  return `${blocks.map((block) => spell(block, page).join('\n')).join('\n\n')}\n`;
 }
 
 function spell(block: Block, page: Page): string[] {

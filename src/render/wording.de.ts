@@ -106,7 +106,7 @@ export function germanIn(numbers: Numbers): Wording {
       ['angesprochen', 'Die Kundin oder der Kunde selbst ist gemeint'],
       ['anderer-sinn', 'Das Wort meint hier etwas anderes'],
     ]),
-    why: (note, entry) => `Gezählt, weil: ${note} (Eintrag ${entry})`,
+    why: (note) => `Gezählt, weil: ${note}`,
     cue: (found) => `Ausschlaggebend: „${found}“`,
     betterIntro: 'Vorschläge für die Wendungen, die Sie selbst benutzt haben:',
     instead: (said, hits, better) =>
@@ -151,8 +151,17 @@ export function germanIn(numbers: Numbers): Wording {
       plate: 'Kennzeichen',
       name: 'Kundennamen',
     },
-    masking: (rules) =>
-      `${rules.map(([name, places]) => `${name} (${places === 1 ? '1 Stelle' : `${count(places)} Stellen`})`).join(', ')}. Regeln finden nicht alles.`,
+    masking: (rules) => {
+      const replaced = rules.filter(([, places]) => places > 0);
+      const looked = joined(
+        rules.map(([name]) => name),
+        'und',
+      );
+      const done = replaced.map(
+        ([name, places]) => `${name} (${places === 1 ? '1 Stelle' : `${count(places)} Stellen`})`,
+      );
+      return `In den gezeigten Auszügen gesucht: ${looked}. Ersetzt: ${done.join(', ') || 'nichts'}. Regeln finden nicht alles; die Zahlen ändern sie nicht.`;
+    },
     unmasked: 'Nichts: So war es gewünscht (--no-mask). Namen und Nummern stehen im Klartext da.',
     purpose:
       'Zur eigenen Erkenntnis, nicht für Personalmaßnahmen. Das Programm zählt Wendungen und kann irren: Was Sie gemeint haben, wissen Sie besser.',
@@ -168,7 +177,6 @@ export function germanIn(numbers: Numbers): Wording {
       range: (title, value, interval) => `${title}: ${value}, 95-%-Intervall ${interval}`,
       column: (when, all, hits) =>
         `${when}: ${conversations(all)}, ${hits.map(([title, n]) => `${title} ${count(n)}`).join(', ')}`,
-      scrollable: (title) => `${title}, Tabelle`,
       footer: 'Dieser Bericht gehört Ihnen. Er wurde nirgendwohin gesendet.',
       index: {
         title: 'Rotationsberichte',

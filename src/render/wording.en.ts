@@ -101,7 +101,7 @@ export const english: Wording = {
     ['angesprochen', 'The customer in front of you is the one meant'],
     ['anderer-sinn', 'The word means something else here'],
   ]),
-  why: (note, entry) => `Counted because: ${note} (entry ${entry})`,
+  why: (note) => `Counted because: ${note}`,
   cue: (found) => `What decided it: “${found}”`,
   betterIntro: 'Suggestions for the phrases you used yourself:',
   instead: (said, hits, better) =>
@@ -145,8 +145,15 @@ export const english: Wording = {
     plate: 'number plates',
     name: "customers' names",
   },
-  masking: (rules) =>
-    `${rules.map(([name, places]) => `${name} (${places === 1 ? '1 place' : `${count(places)} places`})`).join(', ')}. Rules do not find everything.`,
+  masking: (rules) => {
+    const replaced = rules.filter(([, places]) => places > 0);
+    const looked = joined(
+      rules.map(([name]) => name),
+      'and',
+    );
+    const done = replaced.map(([name, places]) => `${name} (${places === 1 ? '1 place' : `${count(places)} places`})`);
+    return `Looked for in the excerpts shown: ${looked}. Replaced: ${done.join(', ') || 'nothing'}. Rules do not find everything; they change no number.`;
+  },
   unmasked: 'Nothing, as was asked for (--no-mask). Names and numbers are shown as they were said.',
   purpose:
     'For your own insight, not for personnel decisions. The program counts wordings and can be wrong: you know best what you meant.',
@@ -162,7 +169,6 @@ export const english: Wording = {
     range: (title, value, interval) => `${title}: ${value}, 95% interval ${interval}`,
     column: (when, all, hits) =>
       `${when}: ${conversations(all)}, ${hits.map(([title, n]) => `${title} ${count(n)}`).join(', ')}`,
-    scrollable: (title) => `${title}, table`,
     footer: 'This report is yours. It was sent nowhere.',
     index: {
       title: 'Rotation reports',

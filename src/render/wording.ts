@@ -65,7 +65,7 @@ export interface Wording {
   /** What the lexicon's reasons mean; a reason that is missing here is shown as it is. */
   readonly reasons: ReadonlyMap<string, string>;
   /** Why a hit counts: what its entry looks for. */
-  readonly why: (note: string, entry: string) => string;
+  readonly why: (note: string) => string;
   readonly cue: (words: string) => string;
   readonly betterIntro: string;
   readonly instead: (said: string, hits: number, better: string) => string;
@@ -99,7 +99,7 @@ export interface Wording {
   readonly page: PageWording;
 }
 
-export interface PageWording {
+interface PageWording {
   readonly skip: string;
   readonly contents: string;
   readonly chart: Readonly<Record<'figures' | 'course' | 'earlier', string>>;
@@ -109,7 +109,6 @@ export interface PageWording {
     conversations: number,
     hits: readonly (readonly [title: string, hits: number])[],
   ) => string;
-  readonly scrollable: (title: string) => string;
   readonly footer: string;
   readonly index: Readonly<Record<'title' | 'intro' | 'order', string>>;
 }

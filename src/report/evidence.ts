@@ -43,7 +43,7 @@ export function evidenceOf(
     text,
     ...(hit.cue !== undefined && { cue: cueShown(hit.cue, turn, shown) }),
     started_at: conversation.started_at,
-    at: turn.start,
+    at: spokenAt(turn, hit.start),
     desk: conversation.desk,
     file: conversation.source.file,
     sentence: before + text + cutRight(shown.text.slice(end, shown.end(sentence.end)), SENTENCE_REACH),
@@ -58,6 +58,11 @@ export function evidenceOf(
       : asked.masked.filter((found) => asked.start(found.start) < CUSTOMER_REACH).map(place(customer))),
   ];
   return { evidence, masked };
+}
+
+/** Of a turn joined from cues, the cue in which the hit begins says when it was spoken. */
+function spokenAt({ start, segments }: Turn, offset: number): number | null {
+  return segments?.findLast((segment) => segment.offset <= offset)?.start ?? start;
 }
 
 /** The matcher gives the cue's words without their place: it is looked for in the turn. */

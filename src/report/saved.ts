@@ -90,6 +90,7 @@ const report = z
     masking: z.exactOptional(z.object({ rules: z.array(z.object({ id: text, places: count })) })),
     previous: z.exactOptional(z.array(earlier)),
     shared: z.exactOptional(z.literal(true)),
+    pseudonyms: z.exactOptional(text),
     skipped: z.array(skipped),
   })
   .refine(({ categories, counts }) => categories.every(({ id }) => Object.hasOwn(counts, id)), {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { commands } from '../../src/cli/specs/all.ts';
+import { formats } from '../../src/input/formats.ts';
 import { run } from './run.ts';
 
 describe('help', () => {
@@ -62,4 +63,15 @@ describe('help', () => {
     expect(asked.stdout).toContain('rotation lexicon forms');
     expect(await run(['lexicon'])).toEqual({ code: 2, stdout: '', stderr: asked.stdout });
   });
+
+  test.each(['de', 'en'])(
+    'of report shows every format that can be named, and one example per kind of desk (%s)',
+    async (lang) => {
+      const { stdout } = await run(['report', '--help', '--lang', lang]);
+      for (const { id } of formats) expect(stdout).toMatch(new RegExp(`\\(.*\\b${id}\\b.*\\)`));
+      for (const option of ['--map', '--speaker', '--started-at', '--employee-channel']) {
+        expect(stdout).toMatch(new RegExp(`rotation report \\S+ .*${option}`));
+      }
+    },
+  );
 });

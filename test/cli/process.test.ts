@@ -137,7 +137,7 @@ test('two runs give the same bytes', () => {
   bash(
     '"$node" "$rotation" report hotel.ndjson -o eins --lexicon "$lexicon"; "$node" "$rotation" report hotel.ndjson -o zwei --lexicon "$lexicon"',
   );
-  expect(readdirSync(join(folder, 'eins'))).toEqual(['Anna Weber.json', 'Anna Weber.md']);
+  expect(readdirSync(join(folder, 'eins'))).toEqual(['Anna Weber.html', 'Anna Weber.json']);
   expect(bash('diff -r eins zwei').status).toBe(0);
 });
 

@@ -10,7 +10,11 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(folder, file), 'utf8'))
   .join('\n');
 const KINDS = [
+  'channel',
+  'channels',
   'conversation',
+  'cue',
+  'cues',
   'csv',
   'date',
   'duplicate',
@@ -20,8 +24,14 @@ const KINDS = [
   'input',
   'json',
   'line',
+  'map',
   'minutes',
+  'note',
   'role',
+  'segments',
+  'speaker',
+  'speech',
+  'started',
   'text',
   'time',
   'turn',

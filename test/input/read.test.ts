@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/errors/diagnostic.ts';
+import { formats } from '../../src/input/formats.ts';
 import { readInputs } from '../../src/input/read.ts';
 import { codes, conversations, folderWith, readFiles, readIn, readStdin, skipped } from './reading.ts';
 
@@ -157,7 +158,7 @@ describe('the format', () => {
     const failed = await readStdin('', { format: 'docx' }).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(UserError);
     expect((failed as UserError).diagnostics).toEqual([
-      { code: 'input-format-unknown', params: { value: 'docx', allowed: 'json, ndjson, csv, minutes' } },
+      { code: 'input-format-unknown', params: { value: 'docx', allowed: formats.map(({ id }) => id).join(', ') } },
     ]);
   });
 });

@@ -43,6 +43,8 @@ describe('seconds', () => {
     ['2025-11-03T09:15:04+01:00', null, null],
     ['bald', start, null],
     [Number.NaN, null, null],
+    ['9'.repeat(400), null, null],
+    [`${'9'.repeat(400)}:00:00`, null, null],
     [true, null, null],
   ])('%s from %s are %s', (value, startedAt, seconds) => {
     expect(secondsOf(value, startedAt)).toBe(seconds);

@@ -73,6 +73,12 @@ aufhebung:
 `;
   test.each([
     [
+      'only what it overlaps',
+      'sagt: [in der Regel], wirkt: umfasst',
+      'In der Regel gilt eine Regel',
+      ['-B verneint «Regel» by «In der Regel»', 'B «Regel»'],
+    ],
+    [
       'to the right within reach',
       'sagt: [liegt nicht an], wirkt: rechts, hoechstens: 2',
       'Das liegt nicht an einer Regel',

@@ -20,6 +20,7 @@ test.each([
   ['Am 3. Februar, im 2. Stock', 'am 3 februar / im 2 stock'],
   ['Das steht unter Punkt 4. Lesen Sie.', 'das steht unter punkt 4 | lesen sie'],
   ['15.000 Euro um 14.30 Uhr', '15 000 euro um 14 30 uhr'],
+  ['Das sieht 0,9 Prozent um 14:30 vor, sagt er', 'das sieht 0 9 prozent um 14 30 vor / sagt er'],
   ['Vorschriften.Das geht', 'vorschriften | das geht'],
   ['Ich schaue … ja … hier', 'ich schaue / ja / hier'],
   ['Ich schaue... hier', 'ich schaue / hier'],
@@ -36,5 +37,10 @@ test.each([
 
 test('offsets cut the words out of the text', () => {
   const text = 'Stammkund:innen, uns’re Zusta\u0308ndigkeit, (Kund(inn)en)';
-  expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Stammkund:innen', 'uns’re', 'Zusta\u0308ndigkeit', 'Kund(inn)en']);
+  expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Stammkund:innen',
+    'uns’re',
+    'Zusta\u0308ndigkeit',
+    'Kund(inn)en',
+  ]);
 });

@@ -130,6 +130,9 @@ test.each([
   ['bestimm ungen', 'Bestimmung'],
   ['Stamm- und Großkunden', 'Stammkunde Großkunde'],
   ['Beförderungs- und Stornobestimmungen', 'Bestimmung Bestimmung'],
+  // „es“ leaning on a verb
+  ['das regelts schon', 'regeln'],
+  ['zwanzig, hundertzwanzig, 12', '<zahl> <zahl> <zahl>'],
   // verb brackets
   ['das schreibt die Zentrale so vor', 'vorschreiben Zentrale'],
   ['die schreiben uns das nun mal vor.', 'vorschreiben'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { germanNumbers } from '../../src/render/numbers.ts';
 import { RENDERERS } from '../../src/render/renderers.ts';
 import type { View } from '../../src/render/view.ts';
 import { createCollector } from '../../src/report/collect.ts';
@@ -54,40 +55,61 @@ describe.each(Object.entries(RENDERERS))('the view %s', (name, { render, extensi
     expect(Object.values(RENDERERS).filter((other) => other.extension === extension)).toHaveLength(1);
   });
 
-  test.each(Object.entries(SAMPLES))('ends the report "%s" in exactly one newline, in both languages', (_, report) => {
-    for (const lang of ['de', 'en'] as const) expect(render(report, { ...plain, lang })).toMatch(/[^\n]\n$/);
-  });
+  test.each(Object.entries(SAMPLES))(
+    'ends the report "%s" in exactly one newline, in both languages',
+    async (_, report) => {
+      for (const lang of ['de', 'en'] as const) expect(await render(report, { ...plain, lang })).toMatch(/[^\n]\n$/);
+    },
+  );
 
-  test('is the same every time, and leaves the report alone', () => {
+  test('is the same every time, and leaves the report alone', async () => {
     const before = structuredClone(SAMPLES.many);
-    expect(render(SAMPLES.many, plain)).toBe(render(SAMPLES.many, plain));
+    expect(await render(SAMPLES.many, plain)).toBe(await render(SAMPLES.many, plain));
     expect(SAMPLES.many).toEqual(before);
   });
 
-  test('lets no control character, direction mark or lone surrogate through, whatever was said', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        expect(render(reportSaying(text), plain).replaceAll('\n', '')).not.toMatch(
+  test('lets no control character, direction mark or lone surrogate through, whatever was said', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, async (text) => {
+        expect((await render(reportSaying(text), plain)).replace(/\r?\n/g, '')).not.toMatch(
           /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u,
         );
       }),
     );
   });
 
-  test('has every number of the report', () => {
-    const text = name === 'json' ? spelledInGerman(render(SAMPLES.many, plain)) : render(SAMPLES.many, plain);
-    for (const number of ['24', '48', '4.214', '28', '18', '14', '6', '8', '1,17', '6,64', '40,5', '0,58', '3,32']) {
+  test.each(Object.entries(SAMPLES))('has every number of the report "%s"', async (_, report) => {
+    const raw = await render(report, plain);
+    const text = name === 'json' || name === 'csv' ? spelledInGerman(raw) : raw;
+    for (const number of numbersOf(report)) {
       expect(text).toMatch(new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![\\d]|[.,]\\d)`));
     }
   });
 });
 
-/** JSON has the numbers raw; the others show them rounded. */
-function spelledInGerman(json: string): string {
-  return json.replace(/(?<=": )-?\d+(\.\d+)?/g, (raw) => {
-    const value = Number(raw);
-    if (Number.isInteger(value)) return raw.replace(/\B(?=(\d{3})+$)/g, '.');
-    return [2, 1].map((digits) => value.toFixed(digits).replace('.', ',')).join(' ');
+/** Every figure of a report as a German reader sees it: counts, intervals, rates with their intervals. */
+function numbersOf({ exposure, counts, total }: Report): string[] {
+  return [
+    ...Object.values(exposure).map((value) => germanNumbers.count(value)),
+    ...[...Object.values(counts), total].flatMap(
+      ({ hits, conversations, interval, per_conversation, per_1000_words }) => [
+        ...[hits, conversations].map((value) => germanNumbers.count(value)),
+        ...[interval.low, interval.high].map((value) => germanNumbers.decimal(value, 1)),
+        ...[per_conversation, per_1000_words].flatMap((rate) =>
+          rate === null
+            ? []
+            : [rate.value, rate.interval.low, rate.interval.high].map((value) => germanNumbers.decimal(value)),
+        ),
+      ],
+    ),
+  ];
+}
+
+/** JSON and CSV have the numbers raw; the others show them rounded. */
+function spelledInGerman(text: string): string {
+  return text.replace(/(?<=": |(?:^|;))-?\d+([.,]\d+)?(?=[;,\s])/gm, (raw) => {
+    const value = Number(raw.replace(',', '.'));
+    return [germanNumbers.count(value), germanNumbers.decimal(value, 2), germanNumbers.decimal(value, 1)].join(' ');
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Placed } from '../spec.ts';
+import { compare } from './compare.ts';
+import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { lexiconForms, lexiconList, lexiconTest } from './lexicon.ts';
 import { match } from './match.ts';
@@ -9,8 +11,10 @@ import { tally } from './tally.ts';
 /** Every command, in the order in which help shows them. */
 export const commands: readonly Placed[] = [
   { path: 'report', spec: report },
+  { path: 'compare', spec: compare },
   { path: 'match', spec: match },
   { path: 'tally', spec: tally },
+  { path: 'convert', spec: convert },
   { path: 'explain', spec: explain },
   { path: 'lexicon test', spec: lexiconTest },
   { path: 'lexicon list', spec: lexiconList },

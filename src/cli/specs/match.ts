@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
-import { inputFormat, lexicon } from './options.ts';
+import { lexicon, readingOptions } from './options.ts';
 
 export const match: CommandSpec = {
   summary: { de: 'jede Fundstelle als JSON-Zeile', en: 'every hit as a line of JSON' },
@@ -17,7 +17,7 @@ export const match: CommandSpec = {
       text: { de: 'auch Stellen, die nicht zählen', en: 'also hits that do not count' },
     },
     lexicon,
-    inputFormat,
+    ...readingOptions,
   ],
   run: async (call) => (await import('../../commands/match.ts')).match(call),
 };

@@ -1,13 +1,73 @@
+import type { OptionSpec } from '../spec.ts';
+
 /** Options that several commands take, worded once. */
-export const inputFormat = {
+const inputFormat: OptionSpec = {
   flags: '--input-format <FORMAT>',
   text: {
     de: 'Format der Eingabe, statt es am Inhalt zu erkennen',
     en: 'format of the input, instead of recognising it by content',
   },
-} as const;
+};
+
+/** Everything one can say about the input of a command. */
+export const readingOptions: readonly OptionSpec[] = [
+  {
+    flags: '--speaker <WHO=ROLE>',
+    repeatable: true,
+    text: {
+      de: 'wer spricht: SPEAKER_00=employee:MA-07, "J. Berger=customer", =other; mehrfach',
+      en: 'who speaks: SPEAKER_00=employee:MA-07, "J. Berger=customer", =other; may be repeated',
+    },
+  },
+  {
+    flags: '--employee-channel <N>',
+    text: {
+      de: 'Kanal des Hauses in zweikanaligen Aufnahmen; der andere ist der Kunde',
+      en: 'channel of the house in two-channel recordings; the other is the customer',
+    },
+  },
+  {
+    flags: '--map <FIELD=COLUMN,…>',
+    repeatable: true,
+    text: {
+      de: 'Spalten einer Tabelle: text=Nachricht,role=Sprecher',
+      en: 'columns of a table: text=Nachricht,role=Sprecher',
+    },
+  },
+  {
+    flags: '--started-at <TIME>',
+    text: {
+      de: 'Beginn von Gesprächen, deren Datei keinen nennt (ISO 8601)',
+      en: 'beginning of conversations whose file names none (ISO 8601)',
+    },
+  },
+  inputFormat,
+];
 
 export const lexicon = {
   flags: '--lexicon <PATH>',
   text: { de: 'eigenes Wörterverzeichnis (Ordner)', en: 'your own lexicon (folder)' },
 } as const;
+
+export const pseudonyms = {
+  flags: '--pseudonyms <KEYFILE>',
+  text: {
+    de: 'Pseudonyme statt Namen, mit dem Schlüssel aus dieser Datei',
+    en: 'pseudonyms instead of names, with the key in this file',
+  },
+} as const;
+
+export const locale: OptionSpec = {
+  flags: '--locale <LOCALE>',
+  choices: ['de-DE', 'de-AT', 'de-CH'],
+  text: {
+    de: 'Zahlenformen: de-DE, de-AT, de-CH (de-DE)',
+    en: 'number forms of German reports: de-DE, de-AT, de-CH (de-DE)',
+  },
+};
+
+export const csv: OptionSpec = {
+  flags: '--csv <FORM>',
+  choices: ['excel', 'rfc4180'],
+  text: { de: 'CSV für: excel, rfc4180 (excel)', en: 'CSV for: excel, rfc4180 (excel)' },
+};

@@ -1,5 +1,6 @@
 import type { CommandSpec } from '../spec.ts';
-import { inputFormat, lexicon } from './options.ts';
+import { inputFormats } from './input-formats.ts';
+import { csv, lexicon, locale, pseudonyms, readingOptions } from './options.ts';
 
 export const report: CommandSpec = {
   summary: { de: 'Bericht je Mitarbeiterin und Mitarbeiter', en: 'a report per employee' },
@@ -49,21 +50,12 @@ export const report: CommandSpec = {
       flags: '--no-mask',
       text: { de: 'Namen und Nummern in Auszügen zeigen', en: 'show names and numbers in excerpts' },
     },
-    {
-      flags: '--locale <LOCALE>',
-      choices: ['de-DE', 'de-AT', 'de-CH'],
-      text: {
-        de: 'Zahlenformen: de-DE, de-AT, de-CH (de-DE)',
-        en: 'number forms of German reports: de-DE, de-AT, de-CH (de-DE)',
-      },
-    },
-    {
-      flags: '--csv <FORM>',
-      choices: ['excel', 'rfc4180'],
-      text: { de: 'CSV für: excel, rfc4180 (excel)', en: 'CSV for: excel, rfc4180 (excel)' },
-    },
+    locale,
+    csv,
+    pseudonyms,
     lexicon,
-    inputFormat,
+    ...readingOptions,
   ],
+  more: inputFormats,
   run: async (call) => (await import('../../commands/report.ts')).report(call),
 };

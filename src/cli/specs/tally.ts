@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../spec.ts';
-import { inputFormat, lexicon } from './options.ts';
+import { lexicon, readingOptions } from './options.ts';
 
 export const tally: CommandSpec = {
   summary: {
@@ -13,6 +13,6 @@ export const tally: CommandSpec = {
       text: { de: 'Gespräche hinein, Zählungen heraus', en: 'conversations in, counts out' },
     },
   ],
-  options: [lexicon, inputFormat],
+  options: [lexicon, ...readingOptions],
   run: async (call) => (await import('../../commands/tally.ts')).tally(call),
 };

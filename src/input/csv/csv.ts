@@ -3,7 +3,7 @@ import type { Format, Head, InputFile } from '../format.ts';
 import { conversationOf } from './conversation.ts';
 import { countOutsideQuotes, readFirstLine } from './delimiter.ts';
 import { type Group, openGroups } from './groups.ts';
-import { fieldOf, type Header, readHeader } from './header.ts';
+import { type Header, readHeader } from './header.ts';
 import { isBlank, rowProblem } from './row-problem.ts';
 import { readRows } from './rows.ts';
 
@@ -13,7 +13,7 @@ export const csv: Format = { id: 'csv', recognises, read };
 function recognises(head: Head): 'sure' | 'maybe' | 'no' {
   const first = readFirstLine(head.text);
   if (!first) return 'no';
-  const known = new Set(first.cells.map(fieldOf).filter((field) => field !== undefined)).size;
+  const known = readHeader(first.cells, head.columns).columns.size;
   if (known >= 2) return 'sure';
   // Surely a table, only not with our columns: better to say which are missing than "unknown format".
   const columns = first.cells.length;
@@ -38,7 +38,7 @@ async function* read(file: InputFile): AsyncIterable<Unit> {
       if ('torn' in row) yield onlyNote(leftOut(row.torn, place));
       else if (isBlank(row.cells) || (header === null && isSepLine(row.cells))) continue;
       else if (header === null) {
-        header = readHeader(row.cells);
+        header = readHeader(row.cells, file.head.columns);
         const notes = headerNotes(header, row.cells, place);
         if (notes.length > 0) yield { conversation: null, notes };
         if (header.missing.length > 0) return;

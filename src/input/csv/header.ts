@@ -1,4 +1,5 @@
 import { foldLabel } from '../fold.ts';
+import type { Columns } from '../format.ts';
 
 const FIELDS = {
   conversation_id: `Gespräch, Gesprächs-ID, Gesprächs-Nr, Gesprächsnummer, Vorgang, Vorgangs-ID, Vorgangs-Nr,
@@ -30,15 +31,23 @@ export interface Header {
   readonly width: number;
 }
 
-/** Finds the fields by their names or the German names offices use. The native name wins over an alias. */
-export function readHeader(cells: readonly string[]): Header {
+/**
+ * Finds the fields by what the user said of the columns, by their names, or by the German names offices use. The user's
+ * word wins over all names, the native name over an alias.
+ */
+export function readHeader(cells: readonly string[], said: Columns = new Map()): Header {
   const columns = new Map<Field, number>();
-  for (const [column, cell] of cells.entries()) {
-    const field = fieldOf(cell);
-    if (field && (!columns.has(field) || foldLabel(cell) === foldLabel(field))) columns.set(field, column);
+  const rank = (cell: string, field: Field) =>
+    said.get(foldLabel(cell)) === field ? 2 : foldLabel(cell) === foldLabel(field) ? 1 : 0;
+  const means = cells.map((cell) => fieldOf(said.get(foldLabel(cell)) ?? cell));
+  for (const [column, field] of means.entries()) {
+    if (!field) continue;
+    const best = columns.get(field);
+    if (best === undefined || rank(cells[column] ?? '', field) > rank(cells[best] ?? '', field))
+      columns.set(field, column);
   }
-  const ignored = cells.filter((cell, column) => {
-    const field = fieldOf(cell);
+  const ignored = cells.filter((_, column) => {
+    const field = means[column];
     return field && columns.get(field) !== column;
   });
   return { columns, missing: REQUIRED.filter((field) => !columns.has(field)), ignored, width: cells.length };

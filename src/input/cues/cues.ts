@@ -38,14 +38,21 @@ async function* read(file: InputFile, format: string): AsyncIterable<Unit> {
   const pieces = heard.flatMap(({ cue, metadata }) => piecesOf(cue, metadata ? [metadata] : voices(cue)));
   const { turns, lines, notes } = mergePieces(pieces, { file: file.name });
   const lost = [
-    ...cues.filter(({ timing }) => !timing).map(({ line, lines: said }) => ({ line, text: said.join(' '), code: 'cue-time-broken' })),
+    ...cues
+      .filter(({ timing }) => !timing)
+      .map(({ line, lines: said }) => ({ line, text: said.join(' '), code: 'cue-time-broken' })),
     ...stray.map((loose) => ({ ...loose, code: 'cue-text-stray' })),
   ].map(({ code, line, text: said }): Note => leftOut(code, { file: file.name, line }, {}, countWords(said)));
   if (turns.length === 0) {
     if (lost.length > 0) yield { conversation: null, notes: lost };
     return;
   }
-  const source = { file: file.name, format, encoding: file.encodingAt(Number.MAX_SAFE_INTEGER), line: lines[0] ?? null };
+  const source = {
+    file: file.name,
+    format,
+    encoding: file.encodingAt(Number.MAX_SAFE_INTEGER),
+    line: lines[0] ?? null,
+  };
   const value = { conversation_id: baseName(file.name), started_at: startOf(heard), turns };
   const unit = readConversation(value, source, 1, lines);
   yield { ...unit, notes: [...unit.notes, ...notes, ...lost] };

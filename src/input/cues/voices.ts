@@ -9,7 +9,7 @@ export interface Voice {
   readonly text: string;
 }
 
-const VOICE = /<v(?:\.[^\s<>]*)?(?:\s+([^<>]*))?>|<\/v>/g;
+const VOICE = /<v(?:\.[^\s<>]*)?(?:\s([^<>]*))?>|<\/v>/g;
 const NUMBERED = /^\s*\((speaker\s+[^()\s]{1,20})\)\s*/i;
 const LABELLED = /^\s*(?:[-–]\s+)?(\[?)([^\s:[\]][^:[\]]{0,79}?)\]?:(?:\s+(.*))?$/s;
 /** In a file where so many cues begin with `Name: `, everything before a colon is a name. */

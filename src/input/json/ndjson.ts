@@ -4,9 +4,10 @@ import { leftOut, onlyNote, type Unit } from '../events.ts';
 import type { Format, InputFile } from '../format.ts';
 import { LINE_TOO_LONG, MOST_BYTES } from '../lines.ts';
 import { brokenAt } from './broken-at.ts';
+import { foreignUnits } from './foreign.ts';
 import { jsonShape } from './shape.ts';
 
-/** One conversation per line. A broken line costs that line only; memory holds a block of lines, never the file. */
+/** One conversation per line, ours or another program's. A broken line costs that line only; memory holds a block of lines, never the file. */
 export const ndjson: Format = {
   id: 'ndjson',
   recognises: (head) => (jsonShape(head) === 'ndjson' ? 'sure' : 'no'),
@@ -34,18 +35,18 @@ async function* read(file: InputFile): AsyncIterable<Unit> {
       if (content === '') continue;
       position += 1;
       const source = { file: file.name, format: ndjson.id, encoding: file.encodingAt(line), line };
-      yield readLine(content, source, position);
+      yield* readLine(content, source, position);
     }
   }
 }
 
-function readLine(content: string, source: Source, position: number): Unit {
+function readLine(content: string, source: Source, position: number): readonly Unit[] {
   let value: unknown;
   try {
     value = JSON.parse(content);
   } catch {
     const { file, line } = source;
-    return onlyNote(leftOut('json-broken-line', { file, line }, { column: brokenAt(content).column }));
+    return [onlyNote(leftOut('json-broken-line', { file, line }, { column: brokenAt(content).column }))];
   }
-  return readConversation(value, source, position);
+  return foreignUnits(value, source, position) ?? [readConversation(value, source, position)];
 }

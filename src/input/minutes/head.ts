@@ -29,11 +29,15 @@ const BY_KEY: ReadonlyMap<string, keyof Head> = new Map(
   ),
 );
 
+/** What stands in a head is short, in characters; and the patterns for it are slow on a line of megabytes. */
+const LONGEST = 200;
+
 /** `Datum: 03.11.2025` and the like: which of the head's fields, and what it says. Not indented. */
 export function headLine(line: string): Head | null {
   const found = labelLine(line);
   const field = found && !found.indented ? BY_KEY.get(foldLabel(found.label)) : undefined;
-  return found && field && found.text.trim() !== '' ? { [field]: found.text.trim() } : null;
+  const said = found && found.text.length <= LONGEST ? found.text.trim() : '';
+  return field && said !== '' ? { [field]: said } : null;
 }
 
 /** A line that begins a new conversation wherever it stands: `Gespräch: R-1042`. An id is short. */
@@ -49,7 +53,7 @@ export function beginsConversation(line: string): boolean {
 export function personLine(line: string, besideHead: boolean): Head | null {
   const found = labelLine(line);
   const speaker = found && speakerOf(found.label);
-  if (!found || !speaker || speaker.name !== null) return null;
+  if (!found || !speaker || speaker.name !== null || found.text.length > LONGEST) return null;
   const [, name = '', id] = /^(.*?)(?:,?\s*\(?((?:\p{L}+-)?\d+)\)?)?\s*$/u.exec(found.text.trim()) ?? [];
   if (!isName(name) || !(besideHead || hasHonorific(name) || id !== undefined)) return null;
   if (speaker.role !== 'employee') return {};

@@ -18,7 +18,7 @@ const LABEL_LINE = new RegExp(
     String.raw`(?:[[(]?(${TIME})[\])]?[ \t]*(?:[-–—|:][ \t]*)?)?(?:\*\*|__)?` + // time before
     String.raw`(\[?\p{L}[^:\n*]{0,60}?)(?:[ \t]*[[(](${TIME})[\])])?` + // label, time behind
     String.raw`(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?=\s|$)[ \t]*(.*)$`,
-  'u',
+  'su',
 );
 
 export function labelLine(line: string): LabelLine | null {

@@ -1,3 +1,4 @@
+import { baseName } from '../base-name.ts';
 import { readConversation } from '../conversation.ts';
 import { leftOut, onlyNote, type Unit } from '../events.ts';
 import type { Head as FileHead, Format, InputFile } from '../format.ts';
@@ -79,9 +80,4 @@ const MOST_STRAY_WORDS = 12;
 
 function linesOf(text: string): readonly string[] {
   return text.split(/\r\n|\n|\r/);
-}
-
-function baseName(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return name === '-' ? 'stdin' : name.replace(/(.)\.[^.]*$/, '$1');
 }

@@ -1,6 +1,6 @@
 import type { Form } from './word.ts';
 
-const PREFIX_WITHOUT_GE = /^(?:be|ver|er|ent|emp|zer|ge|miss|miß)/;
+const PREFIX_WITHOUT_GE = /^(?:be|ver|er|ent|emp|zer|ge|miss|miß|unter|über|wider|hinter)/;
 const PARTICIPLE_ENDINGS = ['', 'e', 'em', 'en', 'er', 'es'];
 
 /**

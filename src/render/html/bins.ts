@@ -4,7 +4,9 @@ import type { Wording } from '../wording.ts';
 
 /** Conversations that fell into one column of the chart. */
 export interface Bin {
+  /** Its first and last day or hour. */
   readonly label: string;
+  readonly until: string;
   readonly conversations: number;
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -50,7 +52,12 @@ function inSteps(all: readonly Placed[], name: (at: number) => string): Bin[] {
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, column) => {
     const from = first + column * step;
     const own = all.filter(({ at }) => at >= from && at < from + step).map(({ talk }) => talk);
-    return { label: name(from), conversations: own.length, counts: sum(own) };
+    return {
+      label: name(from),
+      until: name(Math.min(from + step - 1, last)),
+      conversations: own.length,
+      counts: sum(own),
+    };
   });
 }
 

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 import { binsOf } from './bins.ts';
 import { text } from './escape.ts';
 
-const ROW = 58;
+const ROW = 64;
 const BAR = 26;
 const LONGEST_TITLE = 40;
 
@@ -41,7 +41,7 @@ export function columnsChart({ talks = [], categories }: Report, wording: Wordin
     ),
   );
   const under = rows.length * ROW + 14;
-  const labels = `<text x="0" y="${under}">${text(bins[0]?.label ?? '')}</text><text x="100%" y="${under}" text-anchor="end">${text(bins.at(-1)?.label ?? '')}</text>`;
+  const labels = `<text x="0" y="${under}">${text(bins[0]?.label ?? '')}</text><text x="100%" y="${under}" text-anchor="end">${text(bins.at(-1)?.until ?? '')}</text>`;
   return `<figure><figcaption>${text(chart.course)}</figcaption>
 <svg height="${under + 6}" role="img" aria-labelledby="course-t course-d"><title id="course-t">${text(chart.course)}</title><desc id="course-d">${text(spoken.join('. '))}</desc>${bars.join('')}${labels}</svg>
 </figure>`;

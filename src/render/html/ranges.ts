@@ -26,7 +26,7 @@ const AREA = 90;
  */
 export function rangesChart(id: string, caption: string, ranges: readonly Range[], { alike = false } = {}): string {
   const top = Math.max(1e-9, ...ranges.map(({ within }) => within.high));
-  const x = scaleLinear([0, top], [1, 99]);
+  const x = scaleLinear([0, top], [2, 98]);
   return `<figure><figcaption>${text(caption)}</figcaption>\n${ranges.map((range, row) => line(`${id}-${row}`, range, alike ? 0 : row % SYMBOLS.length, x)).join('\n')}\n</figure>`;
 }
 
@@ -39,5 +39,5 @@ function line(
   const percent = (number: number) => `${x(number).toFixed(2)}%`;
   const sign = symbol(SYMBOLS[kind], AREA)() ?? '';
   return `<p>${text(title)} <span>${text(value)} (${text(interval)})</span></p>
-<svg height="${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${text(title)}</title><desc id="${id}-d">${text(spoken)}</desc><line class="axis" x1="1%" x2="99%" y1="50%" y2="50%"/><line class="range k${kind}" x1="${percent(within.low)}" x2="${percent(within.high)}" y1="50%" y2="50%"/><svg x="${percent(at)}" y="50%" width="1" height="1"><path class="k${kind}" d="${sign}"/></svg></svg>`;
+<svg height="${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${text(title)}</title><desc id="${id}-d">${text(spoken)}</desc><line class="axis" x1="2%" x2="98%" y1="50%" y2="50%"/><line class="range k${kind}" x1="${percent(within.low)}" x2="${percent(within.high)}" y1="50%" y2="50%"/><svg x="${percent(at)}" y="50%" width="1" height="1"><path class="k${kind}" d="${sign}"/></svg></svg>`;
 }

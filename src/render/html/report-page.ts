@@ -38,7 +38,7 @@ function spelled({ id, blocks }: Section, chart = ''): string {
   const title = titleOf(blocks);
   return blocks
     .map((block) => {
-      const html = spell(block, title);
+      const html = spell(block, block.kind === 'table' ? `${title}: ${block.head.slice(1).join(', ')}` : undefined);
       if (block.kind !== 'heading' || block.level !== 2) return html;
       return `${html.replace('<h2>', `<h2 id="${id}-h">`)}${chart === '' ? '' : `\n${chart}`}`;
     })

@@ -4,9 +4,10 @@ import { text } from './escape.ts';
 import { STYLE } from './style.ts';
 
 /**
- * A page in one file: it loads nothing and runs nothing, and says so to the browser. `body` is HTML, `title` is text.
+ * A page in one file: it loads nothing and runs nothing, and says so to the browser. `body` is HTML, `title` is text, `style` adds to
+ * the style that all pages share.
  */
-export function shell(title: string, body: string, view: View): string {
+export function shell(title: string, body: string, view: View, style = ''): string {
   const { skip } = wordingFor(view).page;
   return `<!doctype html>
 <html lang="${view.lang === 'en' ? 'en' : (view.locale ?? 'de-DE')}">
@@ -18,7 +19,7 @@ export function shell(title: string, body: string, view: View): string {
 <meta name="robots" content="noindex">
 <link rel="icon" href="data:,">
 <title>${text(title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${style}</style>
 </head>
 <body>
 <a class="skip" href="#content">${text(skip)}</a>

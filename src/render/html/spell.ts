@@ -1,8 +1,8 @@
 import type { Block, Inline, Item, Table } from '../blocks.ts';
 import { text } from './escape.ts';
 
-/** A block as HTML. Wide tables can be scrolled, also with the keyboard; `label` names them for those who cannot see them. */
-export function spell(block: Block, label: string): string {
+/** A block as HTML; `label` names a table where the heading above it is not enough. */
+export function spell(block: Block, label?: string): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${text(block.text)}</h${block.level}>`;
@@ -17,12 +17,22 @@ export function spell(block: Block, label: string): string {
   }
 }
 
-function table({ head, rows }: Table, label: string): string {
-  const first = head.map((cell) => `<th scope="col">${text(cell)}</th>`).join('');
+/** On a telephone the style puts rows below each other; the roles keep it a table for those who hear it. */
+function table({ head, rows }: Table, label: string | undefined): string {
+  const name = label === undefined ? '' : ` aria-label="${text(label)}"`;
+  const first = head.map((cell) => `<th scope="col" role="columnheader">${text(cell)}</th>`).join('');
   const body = rows.map(([title = '', ...cells]) => {
-    return `<tr><th scope="row">${text(title)}</th>${cells.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`;
+    const values = cells.map((cell, column) => {
+      return `<td role="cell" data-label="${text(head[column + 1] ?? '')}">${text(cell)}</td>`;
+    });
+    return `<tr role="row"><th scope="row" role="rowheader">${text(title)}</th>${values.join('')}</tr>`;
   });
-  return `<div class="wide" role="region" aria-label="${text(label)}" tabindex="0"><table>\n<thead><tr>${first}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`;
+  return `<table role="table"${name}>
+<thead role="rowgroup"><tr role="row">${first}</tr></thead>
+<tbody role="rowgroup">
+${body.join('\n')}
+</tbody>
+</table>`;
 }
 
 /** The line with the hit is what the eye should land on; what stands before it led there, what comes after explains. */

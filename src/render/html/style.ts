@@ -14,7 +14,7 @@ h2{font-size:1.3rem;line-height:1.25;margin:2.5rem 0 .75rem;padding-top:1rem;bor
 h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
 p{margin:.5rem 0}
 a{color:var(--link)}
-a:focus-visible,.wide:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.25rem .5rem}
 header p,footer p{color:var(--quiet)}
@@ -22,11 +22,10 @@ nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:1rem 
 nav a{display:inline-block;padding:.25rem 0}
 #gist p{font-size:1.2rem;line-height:1.45}
 dl{margin:.75rem 0}
-dl div{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:.25rem 1rem;padding:.2rem 0}
+dl div{display:grid;grid-template-columns:minmax(7rem,13rem) 1fr;gap:.25rem 1rem;padding:.2rem 0}
 dt{color:var(--quiet)}
 dd{margin:0}
-.wide{overflow-x:auto;margin:.75rem 0}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+table{border-collapse:collapse;width:100%;margin:.75rem 0;font-variant-numeric:tabular-nums;overflow-wrap:normal}
 th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
 th:first-child{text-align:left;padding-left:0;font-weight:inherit}
 td{white-space:nowrap}
@@ -53,6 +52,7 @@ svg .k2{fill:var(--c2);stroke:var(--c2)}
 svg .range{stroke-width:9;opacity:.35}
 svg .all{fill:var(--line)}
 svg rect{stroke:none}
-@media (max-width:30rem){dl div{grid-template-columns:1fr;gap:0}#gist p{font-size:1.1rem}h1{font-size:1.4rem}}
-@media print{@page{margin:18mm 16mm}body{font-size:10.5pt;background:#fff}.page{max-width:none;padding:0}nav,.skip{display:none}h2,h3{break-after:avoid}li,figure,tr,dl div{break-inside:avoid}.places li{background:none;border:1px solid var(--line)}.wide{overflow:visible}mark,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media screen and (max-width:36rem){thead{position:absolute;left:-100rem}tbody,tr,tbody th,td{display:block}tr{padding:.4rem 0;border-bottom:1px solid var(--line)}tbody th,td{border:0;padding:.1rem 0}tbody th:first-child{font-weight:600}td{display:flex;justify-content:space-between;gap:1rem}td::before{content:attr(data-label);text-align:left;color:var(--quiet);white-space:normal}}
+@media (max-width:30rem){dl div{grid-template-columns:1fr;gap:0}header dl div{grid-template-columns:8.5rem 1fr;gap:0 .75rem}#gist p{font-size:1.1rem}h1{font-size:1.4rem}}
+@media print{@page{margin:18mm 16mm}body{font-size:10.5pt;background:#fff}.page{max-width:none;padding:0}nav,.skip{display:none}h2,h3{break-after:avoid}li,figure,tr,dl div{break-inside:avoid}.places li{background:none;border:1px solid var(--line)}mark,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

@@ -1,6 +1,6 @@
 import type { Comparison, Periods, PersonComparison, TeamCount } from '../../model/comparison.ts';
 import type { Report } from '../../model/report.ts';
-import type { TallySum } from '../tally-sum.ts';
+import { addTallies, NO_TALLIES, type TallySum } from '../tally-sum.ts';
 import { clopperPearson } from './beta.ts';
 import { causesOf } from './causes.ts';
 import { funnelOf } from './funnel.ts';
@@ -34,7 +34,7 @@ export function compareReports(input: CompareInput): Comparison {
   const ids = categories.map(({ id }) => id);
   const members = membersOf(input.reports);
   const sums = members.map(({ talks }) => sumOf(talks));
-  const team = sumOf(members.flatMap(({ talks }) => talks));
+  const team = sums.reduce(addTallies, NO_TALLIES);
   const lines = [null, ...ids].map((category) => lineOf(category, members));
   const shown = members.length >= rules.min_group;
   const { judged, tests, untested } = judge(shown ? sums : [], team, lines, rules);

@@ -1,8 +1,8 @@
 import type { ComparisonRules, Funnel, FunnelLimit, PersonComparison } from '../../model/comparison.ts';
-import { limits } from './limits.ts';
+import { chance, limits } from './limits.ts';
 
 /** Places along the funnel at which its limits are computed, closer where they bend more. */
-const STEPS = 24;
+const STEPS = 16;
 const INNER = 0.95;
 
 /**
@@ -24,7 +24,12 @@ export function funnelOf(
   const sizes = points.map(({ conversations }) => conversations);
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
   const places = spaced(Math.max(rules.min_conversations, Math.floor(least * 0.9)), Math.ceil(most * 1.1));
-  return { category, target, points, limits: places.map((at) => limitAt(at, target, team.phi, rules)) };
+  const beyond = (share: number) =>
+    points.filter(({ conversations, value }) => {
+      return chance(value * conversations, target * conversations, team.phi) < 1 - share;
+    }).length;
+  const outside = { inner: beyond(INNER), outer: beyond(rules.limits) };
+  return { category, target, points, outside, limits: places.map((at) => limitAt(at, target, team.phi, rules)) };
 }
 
 function limitAt(conversations: number, target: number, phi: number, rules: ComparisonRules): FunnelLimit {

@@ -1,10 +1,10 @@
 /** ln Γ(a) for a > 0, by Stirling's series, which needs an argument of 20 or more to be exact to the last digits. */
 export function lnGamma(a: number): number {
   let at = a;
-  let shift = 0;
-  for (; at < 20; at++) shift += Math.log(at);
+  let shift = 1;
+  for (; at < 20; at++) shift *= at;
   const series = 1 / (12 * at) - 1 / (360 * at ** 3) + 1 / (1260 * at ** 5) - 1 / (1680 * at ** 7);
-  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - shift;
+  return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - Math.log(shift);
 }
 
 /** P(a, x), the regularised lower incomplete gamma function, for a > 0 and x ≥ 0. */

@@ -31,7 +31,7 @@ function below(hits: number, expected: number, phi: number): number {
 /** Where `still` ends to hold between `low`, where it does, and `high`. */
 function solve(low: number, high: number, still: (x: number) => boolean): number {
   let [from, to] = [low, high];
-  for (let round = 0; round < 45; round++) {
+  while (to - from > 1e-7 * to) {
     const middle = (from + to) / 2;
     if (still(middle)) from = middle;
     else to = middle;

@@ -49,8 +49,7 @@ function memberOf(reports: readonly Report[]): Member {
 
 /** All numbers of it: equal for the same conversation counted by the same lexicon, wherever it was read from. */
 function fingerprint({ conversation_id, started_at, turns, words, counts }: Talk): string {
-  const sorted = Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([conversation_id, started_at, turns, words, sorted]);
+  return `${started_at}\n${JSON.stringify(conversation_id)}\n${turns} ${words} ${Object.values(counts).join(' ')}`;
 }
 
 function byEmployee(a: Report['employee'], b: Report['employee']): number {

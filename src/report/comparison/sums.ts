@@ -2,22 +2,35 @@ import type { Exposure } from '../../model/comparison.ts';
 import type { CategoryCount, Talk } from '../../model/report.ts';
 import { localDate } from '../local-date.ts';
 import { categoryCount } from '../rate.ts';
-import { addTallies, NO_TALLIES, sumOfTally, type TallySum } from '../tally-sum.ts';
+import { NO_TALLIES, type TallySum } from '../tally-sum.ts';
 
 /** What conversations add up to. */
 export function sumOf(talks: readonly Talk[]): TallySum {
-  const sums = talks.map(({ conversation_id, started_at, turns, words, counts }) =>
-    sumOfTally({
-      conversation_id,
-      employee: null,
-      employee_id: null,
-      date: localDate(started_at),
-      turns,
-      words,
-      counts,
-    }),
-  );
-  return sums.reduce(addTallies, NO_TALLIES);
+  let [turns, words, hits, withHits] = [0, 0, 0, 0];
+  const counts = new Map<string, { hits: number; conversations: number }>();
+  for (const talk of talks) {
+    turns += talk.turns;
+    words += talk.words;
+    const before = hits;
+    for (const [category, found] of Object.entries(talk.counts)) {
+      const count = counts.get(category) ?? { hits: 0, conversations: 0 };
+      counts.set(category, count);
+      count.hits += found;
+      if (found > 0) count.conversations += 1;
+      hits += found;
+    }
+    if (hits > before) withHits += 1;
+  }
+  const dates = talks.map(({ started_at }) => localDate(started_at)).filter((date) => date !== null);
+  const { from, to } = dates.reduce(widen, { from: null, to: null });
+  const total = { hits, conversations: withHits };
+  return { conversations: talks.length, turns, words, from, to, total, counts };
+}
+
+type Period = Pick<TallySum, 'from' | 'to'>;
+
+function widen({ from, to }: Period, date: string): Period {
+  return { from: from === null || date < from ? date : from, to: to === null || date > to ? date : to };
 }
 
 export function exposureOf({ conversations, turns, words }: TallySum): Exposure {

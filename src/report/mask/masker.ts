@@ -75,9 +75,20 @@ function show(source: string, masked: readonly Found[]): Shown {
   });
   text += source.slice(at);
   const move = (offset: number, side: 'from' | 'to'): number => {
-    const step = steps.findLast(({ start }) => start < offset || (side === 'from' && start === offset));
+    const step = steps[beginning(steps, side === 'from' ? offset : offset - 1) - 1];
     if (step === undefined) return offset;
     return offset < step.end ? step[side] : step.to + offset - step.end;
   };
   return { text, start: (offset) => move(offset, 'from'), end: (offset) => move(offset, 'to'), masked };
+}
+
+/** How many of the stretches begin at the offset or before it. They stand by start: a turn can have very many. */
+function beginning(stretches: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,0 +1,139 @@
+import type { ComparisonRules } from '../../model/comparison.ts';
+import type { Numbers } from '../numbers.ts';
+import type { ComparisonWording } from './wording.ts';
+
+export function germanComparison({ count, decimal, date }: Numbers): ComparisonWording {
+  const times = (n: number) => (n === 1 ? 'einmal' : `${count(n)}-mal`);
+  const people = (n: number) => (n === 1 ? '1 Person' : `${count(n)} Personen`);
+  const conversations = (n: number) => (n === 1 ? '1 Gespräch' : `${count(n)} Gespräche`);
+  const inConversations = (n: number) => (n === 1 ? 'einem Gespräch' : `${count(n)} Gesprächen`);
+  const tests = (n: number) => (n === 1 ? '1 Vergleich' : `${count(n)} Vergleiche`);
+  const percent = (share: number) => `${decimal(share * 100, 1)}\u00A0%`;
+  const least = (rules: ComparisonRules) => `mindestens ${count(rules.min_expected)} Treffer zu erwarten sind`;
+  return {
+    title: 'Vergleich der Rotationsberichte',
+    purpose:
+      'Dieser Vergleich soll zeigen, welche Regeln, Abläufe und Systeme im Weg stehen. Er ist nicht für Personalmaßnahmen bestimmt, enthält keinen Wortlaut aus Gesprächen und keine Rangliste.',
+    sections: {
+      gist: 'Das Wichtigste',
+      team: 'Das Team als Ganzes',
+      people: 'Je Person, nach Namen',
+      spread: 'Streuung',
+      causes: 'Woran es hängt',
+      periods: 'Vorher und nachher',
+      missing: 'Was fehlt',
+      dataSheet: 'Datenblatt',
+    },
+    facts: { people: 'Personen', conversations: 'Gespräche', words: 'Eigene Wörter', period: 'Zeitraum' },
+
+    found: (hits, all, rate, share) =>
+      `In ${inConversations(all)} hat das Team ${times(hits)} vertröstet${rate === null ? '' : ` (${rate} je Gespräch)`}${share === null ? '' : `, in ${share} der Gespräche mindestens einmal`}.`,
+    none: (all) => `In ${inConversations(all)} wurde keine Vertröstung gefunden.`,
+    noDifference: 'Zwischen den Personen ist kein Unterschied erkennbar, der über den Zufall hinausgeht.',
+    differences: (some, all) =>
+      `Bei ${count(some)} von ${people(all)} liegt mindestens eine Zahl weiter vom Team entfernt, als der Zufall erklärt. Warum, sagt die Zahl nicht: Schalter, Anliegen und Schicht können verschieden sein.`,
+    untestable: 'Für Urteile über Unterschiede sind die Zahlen der einzelnen Personen zu klein.',
+    tooFewPeople: (n, rules) =>
+      `Gezeigt wird nur das Team als Ganzes: Es ${n === 1 ? 'ist eine Person' : `sind ${people(n)}`}, Zeilen je Person gibt es erst ab ${count(rules.min_group)}.`,
+    changed: {
+      higher: 'Gegenüber vorher ist die Rate höher.',
+      lower: 'Gegenüber vorher ist die Rate niedriger.',
+      none: 'Gegenüber vorher ist kein Unterschied erkennbar.',
+    },
+
+    columns: {
+      name: 'Name',
+      words: 'eigene Wörter',
+      share: 'Anteil',
+      with: 'Gespräche mit',
+      shareWith: 'Anteil der Gespräche',
+      per1000: 'je 1.000 Wörter',
+      unevenness: 'Schwankung',
+      verdict: 'Urteil',
+      rated: 'mit Rate',
+      outsideInner: 'außerhalb 95\u00A0%',
+      outsideOuter: 'außerhalb 99,8\u00A0%',
+      cause: 'Genannt',
+      entry: 'Eintrag',
+      people: 'Personen',
+      before: 'vorher (je Gespräch)',
+      after: 'nachher (je Gespräch)',
+      ratio: 'Verhältnis',
+    },
+    percent,
+    verdicts: { higher: 'höher', lower: 'niedriger', none: '~' },
+    untested: '–',
+    aboutTeam:
+      '„Gespräche mit“ sind die mit mindestens einem Treffer. Ein Gespräch, in dem zwei Personen sprachen, zählt bei beiden. In Klammern stehen 95-%-Intervalle.',
+    aboutUnevenness:
+      'Schwankung: wievielmal so stark sich die Gespräche derselben Person unterscheiden, wie der Zufall allein es machte (je Gespräch / je Wort). Um so viel sind die Grenzen der Urteile weiter.',
+    order: 'Nach Namen geordnet; die Reihenfolge hat mit den Zahlen nichts zu tun.',
+    aboutVerdicts: (rules, n) =>
+      `Urteil gegenüber dem ganzen Team: „höher“ oder „niedriger“ nur, wenn die Zahl je Gespräch und je Wort auf derselben Seite außerhalb der Grenzen liegt, in denen ${percent(rules.limits)} der Zufallsergebnisse liegen, und auch unter allen Vergleichen (${count(n)}) zusammen besteht. „~“: kein Unterschied erkennbar. „–“: zu wenig für ein Urteil; nötig ist, dass bei der Person wie beim übrigen Team ${least(rules)}.`,
+    aboutRates: (rules) =>
+      `Eine Rate steht erst ab ${count(rules.min_conversations)} Gesprächen und ${count(rules.min_words)} eigenen Wörtern da, sonst nur die Zahl. In Klammern das 95-%-Intervall. * unsicher: weniger als ${count(rules.unsure_below)} Treffer.`,
+    basis: 'Grundlage',
+    noRates:
+      'Niemand hat genug Gespräche und eigene Wörter für eine Rate; hier stehen die Zahlen. Verglichen wird damit nicht.',
+
+    aboutSpread:
+      'Je weniger Gespräche, desto weiter streut der Zufall. In einem Team, in dem alle gleich sprechen, lägen etwa 95 von 100 Personen zwischen den inneren und 998 von 1.000 zwischen den äußeren Grenzen. Ein Urteil entsteht erst, wenn auch die Zahl je Wort dasselbe sagt und die Zahl der Vergleiche mitgerechnet ist.',
+    noFunnel: 'Für ein Bild der Streuung hat niemand genug Gespräche, oder es gibt keinen Treffer.',
+    aboutCauses:
+      'Worauf verwiesen wurde, in den Wörtern des Lexikons; ein Treffer kann mehreres nennen. Diese Liste richtet sich an die, denen die Regel, die Abteilung oder das System gehört.',
+    namedTitle: 'Regeln, Abteilungen, Systeme, Kundengruppen',
+    entriesTitle: 'Einträge des Lexikons',
+    together: 'anderes, zusammengefasst',
+    unnamed: (n) => `${n === 1 ? 'Ein Treffer nennt' : `${count(n)} Treffer nennen`} nichts davon beim Namen.`,
+    suppressed: (n, rules) =>
+      `Zusammengefasst oder weggelassen: ${n === 1 ? 'ein Wort oder Eintrag' : `${count(n)} Wörter und Einträge`}, hinter denen allein weniger als ${people(rules.min_group)} stehen.`,
+    noCauses: (rules) =>
+      `Hier steht nichts, weil hinter keinem Wort und keinem Eintrag mindestens ${people(rules.min_group)} stehen.`,
+
+    periodsAre: (split, both) =>
+      `${split === null ? 'Zwei Zeiträume, wie sie angegeben wurden' : `Nachher beginnt am ${date(split)}`}; ${both === 1 ? 'eine Person kommt' : `${people(both)} kommen`} in beiden vor.`,
+    sides: { what: 'Abschnitt', before: 'vorher', after: 'nachher' },
+    aboutChange: (n, rules) =>
+      `Verhältnis: nachher zu vorher, je Gespräch, mit exaktem bedingtem 95-%-Intervall, um die Schwankung erweitert. Ein Urteil nur, wenn je Gespräch und je Wort dasselbe gilt, in beiden Zeiträumen ${least(rules)} und es unter allen Vergleichen (${count(n)}) zusammen besteht; sonst „~“, bei zu kleinen Zahlen „–“.`,
+    noUpperEnd: 'ohne obere Grenze',
+
+    nothingMissing: 'Es fehlt nichts.',
+    missing: {
+      repeated: (n) =>
+        n === 1
+          ? '1 Gespräch stand mehrfach in den Berichten derselben Person; es ist einmal gezählt.'
+          : `${count(n)} Gespräche standen mehrfach in den Berichten derselben Person; jedes ist einmal gezählt.`,
+      reused: (n) =>
+        `${conversations(n)} mit der Kennung und Zeit eines anderen derselben Person, aber anderen Zahlen: als verschiedene gezählt.`,
+      undated: (n) => `${conversations(n)} ohne Datum: zu keinem der beiden Zeiträume gezählt.`,
+      withoutRate: (n) => `${people(n)} ohne Rate, weil es zu wenige Gespräche oder Wörter sind.`,
+      untested: (n) => `${tests(n)} mit dem Team ohne Urteil, weil die Zahlen zu klein sind.`,
+    },
+    filesLeftOut: (code, n) => `${n === 1 ? '1 Datei' : `${count(n)} Dateien`} nicht verwendet [${code}]`,
+    inputLeftOut: (code, n, words) =>
+      `Schon in den Berichten ausgelassen: ${count(n)} × [${code}]${words > 0 ? `, ${count(words)} Wörter` : ''}`,
+
+    sheet: { limits: 'Grenzen', group: 'Kleine Gruppen', contents: 'Inhalt' },
+    limits:
+      'Poisson-Grenzen um die Rate des Teams, um die Schwankung erweitert (Quasi-Poisson); viele Vergleiche nach Benjamini–Hochberg, höchstens 5 % falsche Urteile.',
+    group: (rules) =>
+      `Zeilen je Person ab ${people(rules.min_group)}; Wörter und Einträge, hinter denen weniger stehen, sind zusammengefasst.`,
+    contents: 'Nur Zahlen, Namen oder Pseudonyme und Wörter des Lexikons; kein Wort aus einem Gespräch.',
+
+    chart: {
+      caption: (line) => `${line}: Treffer je Gespräch und Zahl der Gespräche`,
+      x: 'Gespräche',
+      y: 'Treffer je Gespräch',
+      legend: {
+        target: 'Team',
+        inner: '95 % des Zufalls',
+        outer: '99,8 % des Zufalls',
+        point: 'eine Person',
+        marked: 'mit Urteil',
+      },
+      spoken: (n, target, inner, outer) =>
+        `${people(n)}, Team ${target} je Gespräch; außerhalb der inneren Grenzen ${count(inner)}, der äußeren ${count(outer)}. Die Zahlen stehen in den Tabellen unter „Je Person“.`,
+      point: (name, n, rate, verdict) => `${name}: ${conversations(n)}, ${rate} je Gespräch, ${verdict}`,
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, openBrowser } from './chromium.ts';
+import { pageFiles, pages } from './pages.ts';
+
+/**
+ * The pages in a real browser. `SCREENSHOTS=DIR npx vitest run test/browser` also takes pictures: look at them after
+ * every change to a page.
+ */
+const screenshots = process.env.SCREENSHOTS;
+const names = Object.keys(await pages());
+
+if (browserPath === undefined) {
+  process.stderr.write(
+    'No browser: /usr/bin/chromium is missing, the pages are not looked at (CHROMIUM=PATH names another).\n',
+  );
+}
+
+describe.skipIf(browserPath === undefined)('in Chromium', { timeout: 60_000 }, () => {
+  let context: BrowserContext;
+  let files: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    files = await pageFiles();
+    context = await openBrowser();
+  }, 60_000);
+  afterAll(() => context?.close());
+
+  describe.each(names)('the page "%s"', (name) => {
+    test('says nothing on the console, asks for nothing, and runs nothing of what was said', async () => {
+      const page = await context.newPage();
+      const heard: string[] = [];
+      const asked: string[] = [];
+      page.on('console', (message) => heard.push(message.text()));
+      page.on('pageerror', (error) => heard.push(error.message));
+      page.on('dialog', (dialog) => heard.push(dialog.message()));
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(files[name] ?? '');
+      await page.mouse.move(200, 300);
+      expect(heard).toEqual([]);
+      expect(asked.filter((url) => url !== files[name] && url !== 'data:,')).toEqual([]);
+      expect(
+        await page.evaluate(
+          '[window.attacked, document.scripts.length, document.querySelectorAll("img,iframe,object,form,[onerror],[onload]").length]',
+        ),
+      ).toEqual([undefined, 0, 0]);
+      expect(
+        await page.evaluate('[...document.links].map((link) => link.protocol).filter((one) => one !== "file:")'),
+      ).toEqual([]);
+      await page.close();
+    });
+
+    test.each([390, 1280])('fits a width of %d, by day and night, and axe finds no serious fault', async (width) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await openAt(name, width, colorScheme);
+        await takePicture(page, `${name}-${width}-${colorScheme}`);
+        expect(await cutOff(page)).toEqual([]);
+        expect(await overlapping(page)).toEqual([]);
+        expect(await seriousFaults(page)).toEqual([]);
+        await page.close();
+      }
+    });
+
+    test('fits on paper, in black on white', async () => {
+      const page = await openAt(name, 720, 'dark');
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await takePicture(page, `${name}-print`);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+      if (screenshots) await page.pdf({ path: join(screenshots, `${name}.pdf`), format: 'A4' });
+      await page.close();
+    });
+
+    test('can be reached with the keyboard from its first key on', async () => {
+      const page = await openAt(name, 390, 'light');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.id')).toBe('content');
+      await page.close();
+    });
+  });
+
+  async function openAt(name: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+    const page = await context.newPage();
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(files[name] ?? '');
+    return page;
+  }
+
+  async function takePicture(page: Page, name: string): Promise<void> {
+    if (!screenshots) return;
+    mkdirSync(screenshots, { recursive: true });
+    await page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true });
+  }
+});
+
+/** Texts that stand outside the page. */
+function cutOff(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('h1,h2,h3,p,li,dt,dd,td,tbody th,figcaption,a:not(.skip),svg text')]
+    .filter((one) => { const box = one.getBoundingClientRect(); return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1); })
+    .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
+    .map((one) => one.tagName + ': ' + one.textContent.slice(0, 60))`);
+}
+
+/** Words of one chart that lie on each other. */
+function overlapping(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('figure')].flatMap((figure) => {
+    const words = [...figure.querySelectorAll('text, p > span')].map((one) => [one.textContent, one.getBoundingClientRect()]);
+    return words.flatMap(([a, x], at) => words.slice(at + 1)
+      .filter(([, y]) => x.left < y.right - 1 && y.left < x.right - 1 && x.top < y.bottom - 3 && y.top < x.bottom - 3)
+      .map(([b]) => a + ' | ' + b));
+  })`);
+}
+
+/** Of long lists and tables the first entries stand for the others: they are all built alike, and axe is slow. */
+async function seriousFaults(page: Page): Promise<unknown> {
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate(
+    `axe.run({ exclude: ['.places li:nth-child(n+6)', 'tbody tr:nth-child(n+6)'] })`,
+  )) as {
+    violations: { id: string; impact: string; nodes: { html: string }[] }[];
+  };
+  return found.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+}

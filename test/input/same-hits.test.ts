@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { nativeOf } from '../../src/input/native.ts';
+import { understood } from '../../src/input/said.ts';
+import { loadMatcher } from '../../src/lexicon/load.ts';
+import type { Conversation } from '../../src/model/conversation.ts';
+import { hitsOf } from '../../src/report/hits.ts';
+import { codes, conversations, readFiles, readStdin } from './reading.ts';
+import { forms } from './told/all.ts';
+import { talks } from './told/talks.ts';
+import { nameOf, type Written } from './told/written.ts';
+
+const lexicon = fileURLToPath(new URL('../cli/lexicon', import.meta.url));
+let matcher: Awaited<ReturnType<typeof loadMatcher>>;
+beforeAll(async () => {
+  matcher = await loadMatcher(lexicon);
+});
+
+const read = (form: Written) => {
+  const files = Object.fromEntries(form.write(talks).map(({ name, content }) => [name, content]));
+  return readFiles(files, ['akten'], understood(form.said ?? {}));
+};
+/** What a hit is, but for how the source calls the employee. */
+const hits = (all: readonly Conversation[]) =>
+  all.flatMap((one) => hitsOf(one, matcher)).map(({ employee: _, employee_id: __, ...hit }) => hit);
+
+describe.each(forms.map((form) => [nameOf(form), form] as const))('told in %s', (_, form) => {
+  it('the same conversations give the same hits, counted or not', async () => {
+    const events = await read(form);
+    expect(codes(events)).toEqual([]);
+    const found = conversations(events).toSorted((a, b) => (a.conversation_id < b.conversation_id ? -1 : 1));
+    const expected = conversations(await read(forms[0] as Written));
+    expect(found.map(({ source }) => source.format)).toEqual(found.map(() => form.format));
+    expect(found.map(({ turns }) => turns.map(({ role, text }) => [role, text]))).toEqual(
+      talks.map(({ turns: told }) => told),
+    );
+    expect(hits(found)).toEqual(hits(expected));
+    expect(hits(found).map(({ text, counted }) => [text, counted])).toEqual([
+      ['unseren Bestimmungen', true],
+      ['unsere Zentrale', true],
+      ['unseren Bestimmungen', false],
+      ['unsere Stammgäste', false],
+      ['unsere Zentrale, und unsere Zentrale', true],
+    ]);
+  });
+
+  it('converted and read again they are the same, people, times and pieces too', async () => {
+    const found = conversations(await read(form));
+    const again = conversations(await readStdin(found.map((one) => `${JSON.stringify(nativeOf(one))}\n`).join('')));
+    const content = (all: readonly Conversation[]) => all.map(({ source: _source, ...rest }) => rest);
+    expect(content(again)).toEqual(content(found));
+    expect(again.flatMap((one) => hitsOf(one, matcher))).toEqual(found.flatMap((one) => hitsOf(one, matcher)));
+  });
+
+  it('shows no address of a recording, which is signed', async () => {
+    const events = await readFiles(Object.fromEntries(form.write(talks).map(({ name, content }) => [name, content])));
+    expect(JSON.stringify(events)).not.toContain('GEHEIM');
+  });
+});

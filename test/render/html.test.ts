@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { renderIndexPage } from '../../src/render/html/index-page.ts';
+import { RENDERERS } from '../../src/render/renderers.ts';
+import { withoutText } from '../../src/report/share.ts';
+import { attacking, fiveHundred, view } from '../browser/pages.ts';
+import { SAMPLES } from './sample-reports.ts';
+
+const page = (report: Parameters<typeof RENDERERS.html.render>[0], own = {}) =>
+  RENDERERS.html.render(report, { ...view, ...own });
+
+test('a report of 500 hits stays below a megabyte', async () => {
+  const report = fiveHundred();
+  expect(report.hits).toHaveLength(500);
+  expect(Buffer.byteLength(await page(report))).toBeLessThan(1_000_000);
+});
+
+test.each(Object.entries({ ...SAMPLES, attacking: attacking() }))(
+  'the page "%s" is closed properly and names nothing outside of itself',
+  async (_, report) => {
+    const html = await page(report);
+    const opened = [
+      ...html.matchAll(/<(?!meta|link|!doctype|line|rect|path)([a-z][a-z0-9]*)(?=[\s>])[^>]*(?<!\/)>/g),
+    ].map(([, tag]) => tag);
+    const closed = [...html.matchAll(/<\/([a-z][a-z0-9]*)>/g)].map(([, tag]) => tag);
+    expect(opened.sort()).toEqual(closed.sort());
+    const attributes = (html.match(/<[a-z][^>]*>/g) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""'));
+    expect(attributes.filter((tag) => /^<(script|img|iframe|object|form)\b|\s(on\w+|src|style)=/.test(tag))).toEqual(
+      [],
+    );
+    expect(
+      [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to).filter((to) => !/^(#|data:,$)/.test(to ?? '')),
+    ).toEqual([]);
+  },
+);
+
+test.each(Object.entries(SAMPLES))(
+  'the ids of the page "%s" are its own, and every reference leads somewhere',
+  async (_, report) => {
+    const html = await page({ ...report, previous: fiveHundred().previous ?? [] });
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const wanted = [...html.matchAll(/(?:href="#|aria-labelledby=")([^"]*)"/g)].flatMap(([, list]) =>
+      (list ?? '').split(' '),
+    );
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+  },
+);
+
+test('every chart has a title and a description', async () => {
+  const html = await page(fiveHundred());
+  const charts = html.match(/<svg height/g) ?? [];
+  expect(charts.length).toBe(3 + 1 + 3);
+  expect(
+    html.match(/role="img" aria-labelledby="\S+ \S+"><title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/g),
+  ).toHaveLength(charts.length);
+});
+
+test('where the hits fell is shown in hours for a shift, in days for a rotation', async () => {
+  const shift = {
+    ...SAMPLES.many,
+    talks:
+      SAMPLES.many.talks?.map((talk, at) => ({
+        ...talk,
+        started_at: `2025-11-03T${String(8 + (at % 6)).padStart(2, '0')}:10`,
+      })) ?? [],
+  };
+  expect(await page(shift)).toMatch(/<desc id="course-d">08:00: 4 Gespräche, unsere Bestimmungen 4,/);
+  expect(await page(SAMPLES.many)).toMatch(/<desc id="course-d">01\.11\.2025: 2 Gespräche,/);
+});
+
+test.each([
+  ['de-DE', '4.214', '1,17'],
+  ['de-AT', '4\u00A0214', '1,17'],
+  ['de-CH', '4’214', '1.17'],
+])('numbers as in %s', async (locale, words, rate) => {
+  const html = await page(SAMPLES.many, { locale });
+  expect(html).toContain(`<html lang="${locale}">`);
+  expect(html).toContain(`<dd>${words}</dd>`);
+  expect(html).toContain(`>${rate} (`);
+});
+
+test('the shared page says so and shows no passage', async () => {
+  const html = await page(withoutText(SAMPLES.few));
+  expect(html).not.toContain('<mark>');
+  expect(html).toContain('Fassung zum Weitergeben');
+  expect(html).toContain('Verneint: Daran liegt es gerade nicht');
+});
+
+test('the index leads to every file, in the order given, with no number in it', () => {
+  const names = ['Anna Weber', 'javascript:alert(1)', '../../x'];
+  const entries = names.map((name) => ({
+    employee: { id: null, name },
+    files: [{ label: 'HTML', name: `${name}.html` }],
+  }));
+  const html = renderIndexPage(entries, view);
+  expect([...html.matchAll(/<a href="(\.\/[^"]*)">/g)].map(([, to]) => to)).toEqual([
+    './Anna%20Weber.html',
+    './javascript%3Aalert(1).html',
+    './..%2F..%2Fx.html',
+  ]);
+  expect(html.replace(/<style>[\s\S]*<\/style>|<[^>]*>/g, '')).not.toMatch(/\d(?!\))/);
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createCollector } from '../../src/report/collect.ts';
+import { conversations } from './arbitrary.ts';
+import { as, talk } from './desk.ts';
+import { fakeMatcher } from './fake-matcher.ts';
+
+type Spoken = Parameters<typeof talk>[1];
+
+function reportOf(spoken: Spoken, mask?: boolean) {
+  const collector = createCollector(fakeMatcher, { mask });
+  collector.add(talk('R-1', spoken));
+  const [report] = collector.reports('1.0.0');
+  if (report === undefined) throw new Error('no report');
+  return report;
+}
+
+/** What a report shows of a customer's turn. */
+function shown(customer: string): string | null | undefined {
+  return reportOf([
+    ['customer', customer],
+    ['employee', 'Nach unsere Bestimmungen geht das nicht.'],
+  ]).hits[0]?.customer_before;
+}
+
+describe('replaced', () => {
+  test.each([
+    ['Rufen Sie mich an: 0664 123 45 67.', 'Rufen Sie mich an: [Telefon].'],
+    ['Meine Nummer ist +43 1 5880-0, danke', 'Meine Nummer ist [Telefon], danke'],
+    ['unter (030) 12 34 56 78 oder 089/1234567', 'unter [Telefon] oder [Telefon]'],
+    ['044 668 18 00 in Zürich', '[Telefon] in Zürich'],
+    ['+49 (0) 151 23456789', '[Telefon]'],
+    ['also null sechs sechs vier eins zwei drei', 'also [Telefon]'],
+    ['an petra.hollerbusch@post.example.at bitte', 'an [E-Mail] bitte'],
+    ['petra punkt h at gmx punkt at', 'petra punkt [E-Mail]'],
+    ['Konto AT61 1904 3002 3457 3201 wird belastet', 'Konto [IBAN] wird belastet'],
+    ['DE89370400440532013000', '[IBAN]'],
+    ['CH93 0076 2011 6238 5295 7', '[IBAN]'],
+    ['Karte 4111 1111 1111 1111, gültig bis 2027', 'Karte [Karte], gültig bis 2027'],
+    ['Der Wagen M-AB 1234 stand dort', 'Der Wagen [Kennzeichen] stand dort'],
+    ['mein W-12345 A wurde abgeschleppt', 'mein [Kennzeichen] wurde abgeschleppt'],
+    ['der ZH 123456 ist meiner', 'der [Kennzeichen] ist meiner'],
+    ['Kennzeichen GU 123 AB', 'Kennzeichen [Kennzeichen]'],
+    ['Mein Name ist Petra Hollerbusch, guten Tag', 'Mein Name ist [Name], guten Tag'],
+    ['Ich heiße Dr. Özgür Yılmaz-Huber.', 'Ich heiße Dr. [Name].'],
+    ['Herr von der Heide war schon da', 'Herr [Name] war schon da'],
+    ['für Familie Hollerbusch', 'für Familie [Name]'],
+    ["Frau O'Neill hat gebucht", 'Frau [Name] hat gebucht'],
+    ['die frau hollerbusch hat angerufen', 'die frau [Name] hat angerufen'],
+    ['mein name ist hollerbusch ich warte', 'mein name ist [Name] ich warte'],
+    [
+      'Hollerbusch hier. Mein Name ist Hollerbusch. Hollerbuschs Zimmer',
+      '[Name] hier. Mein Name ist [Name]. [Name] Zimmer',
+    ],
+  ])('%s', (said, expected) => {
+    expect(shown(said)).toBe(expected);
+  });
+});
+
+describe('left alone', () => {
+  test.each([
+    'Ich war am 03.11.2025 um 14:30 da, Zimmer 1204, 89,50 Euro.',
+    'Buchung R-1042 vom 2025-11-03, Tisch für 12.',
+    'Die Frau hat gesagt, Herr Ober, und Frau Kollegin, wie Sie wissen.',
+    'die frau hat das gesagt und der herr auch',
+    'Ich habe 15 000 Punkte und 20 Jahre Treue.',
+    'Seit 2019 bei der Muster AG 2024.',
+    'Das kostet null Komma fünf Prozent.',
+  ])('%s', (said) => {
+    expect(shown(said)).toBe(said);
+  });
+});
+
+test("the employee's own name stays, a customer introduced elsewhere is masked in the employee's words", () => {
+  const report = reportOf([
+    ['customer', 'Hier spricht Hollerbusch. Sind Sie Frau Weber?'],
+    ['employee', 'Weber, ja. Liebe Frau Hollerbusch, nach unsere Bestimmungen, Hollerbusch, geht das nicht.'],
+  ]);
+  expect(report.hits[0]?.customer_before).toBe('Hier spricht [Name]. Sind Sie Frau Weber?');
+  expect(report.hits[0]?.sentence).toBe('Liebe Frau [Name], nach unsere Bestimmungen, [Name], geht das nicht.');
+});
+
+test('the hit stays where it is in its sentence, and its offsets go on pointing into the source', () => {
+  const source = 'Frau Hollerbusch, unter 0664 1234567 gilt: unsere Bestimmungen für Frau Hollerbusch.';
+  const [hit] = reportOf([['employee', source]]).hits;
+  expect(hit?.sentence).toBe('Frau [Name], unter [Telefon] gilt: unsere Bestimmungen für Frau [Name].');
+  expect(hit?.sentence.slice(hit.sentence_start, hit.sentence_end)).toBe('unsere Bestimmungen');
+  expect(source.slice(hit?.start, hit?.end)).toBe('unsere Bestimmungen');
+});
+
+test('the report says which rules looked and how many places they replaced, each place once', () => {
+  const { masking } = reportOf([
+    ['customer', 'Frau Hollerbusch, 0664 1234567.'],
+    ['employee', 'Frau Hollerbusch, unsere Bestimmungen und das System wollen es so.'],
+  ]);
+  expect(masking?.rules).toEqual([
+    { id: 'email', places: 0 },
+    { id: 'iban', places: 0 },
+    { id: 'card', places: 0 },
+    { id: 'phone', places: 1 },
+    { id: 'plate', places: 0 },
+    { id: 'name', places: 2 },
+  ]);
+});
+
+test('without masking everything stands as it was said, and the report says nothing of rules', () => {
+  const spoken: Spoken = [
+    ['customer', 'Frau Hollerbusch, 0664 1234567.'],
+    ['employee', 'Nach unsere Bestimmungen nicht, Frau Hollerbusch.'],
+  ];
+  const report = reportOf(spoken, false);
+  expect(report.hits[0]).toMatchObject({ customer_before: spoken[0]?.[1], sentence: spoken[1]?.[1] });
+  expect(report).not.toHaveProperty('masking');
+});
+
+const personal = fc.constantFrom(
+  '0664 123 45 67 ',
+  'Frau Hollerbusch, ',
+  'Bestimmungen ',
+  'a@b.example.at ',
+  'Mein Name ist Sie. ',
+  'DE89 3704 0044 ',
+  '',
+);
+
+test('masking never changes a number, and a hit is always the stretch of its sentence', () => {
+  fc.assert(
+    fc.property(conversations, fc.array(personal, { minLength: 3, maxLength: 3 }), (talks, [a, b, c]) => {
+      const said = talks.map((one) => ({
+        ...one,
+        turns: one.turns.map((turn) => ({ ...turn, text: `${a}${turn.text} ${b}${c}${turn.text}` })),
+      }));
+      const [masked, plain] = [true, false].map((mask) => {
+        const collector = createCollector(fakeMatcher, { mask });
+        for (const one of said) collector.add(one);
+        return collector.reports('1.0.0');
+      });
+      const numbers = (reports: typeof masked) =>
+        reports?.map(({ exposure, counts, total, talks: all, named, hits }) => ({
+          exposure,
+          counts,
+          total,
+          all,
+          named,
+          places: hits.map(({ start, end, entry }) => [start, end, entry]),
+        }));
+      expect(numbers(masked)).toEqual(numbers(plain));
+      for (const { sentence, sentence_start, sentence_end, text } of (masked ?? []).flatMap(({ hits }) => hits)) {
+        expect(sentence.slice(sentence_start, sentence_end)).toBe(text);
+      }
+    }),
+  );
+});
+
+test('a turn of megabytes is masked in reasonable time', () => {
+  const long = `${'0664 1234567 frau hollerbusch x@y '.repeat(60_000)}${'a'.repeat(1_000_000)}${'1'.repeat(1_000_000)}`;
+  const began = performance.now();
+  shown(long);
+  expect(performance.now() - began).toBeLessThan(8000);
+});
+
+test('a name that the employee bears is nobody else’s', () => {
+  const report = reportOf([
+    ['customer', 'Mein Name ist Weber.'],
+    ['employee', 'Herr Weber, unsere Bestimmungen!', as(null, 'Anna Weber')],
+  ]);
+  expect(report.hits[0]?.sentence).toBe('Herr Weber, unsere Bestimmungen!');
+});
