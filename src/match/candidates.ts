@@ -39,7 +39,7 @@ export function candidatesIn<Source extends Entry | Cue>(
     .flatMap((symbol) => index.get(symbol) ?? [])
     .sort((a, b) => a.order - b.order);
   return tried.flatMap(({ rule, phrase }) =>
-    findPhrase(search, phrase, rule.conditions.distance).map((stretch) => ({
+    findPhrase(search, phrase, rule.conditions.distance, rule.conditions.withinClause).map((stretch) => ({
       ...stretch,
       rule,
       sentence,

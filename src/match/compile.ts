@@ -110,11 +110,13 @@ function createPhraseCompiler(lexicon: Lexicon) {
     const label = terms.map(termLabel).join('/');
     const known = compiledClasses.get(label);
     if (known) return known;
+    // the phrases first: they may compile further classes, and each takes the next id
+    const compiledPhrases = phrases.map(nodeOf);
     const node = {
       kind: 'class' as const,
       id: compiledClasses.size,
       symbol: symbolOf(terms),
-      phrases: phrases.map(nodeOf),
+      phrases: compiledPhrases,
     };
     compiledClasses.set(label, node);
     return node;

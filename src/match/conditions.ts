@@ -5,13 +5,12 @@ import { findCondition, type Search, type Stretch } from './find.ts';
 const HORIZON = 20;
 
 /** Which condition keeps a match from standing, or null. */
-export type Obstacle = 'teilsatz' | 'ausser' | 'ohne' | 'ohne_im_satz' | 'braucht';
+export type Obstacle = 'ausser' | 'ohne' | 'ohne_im_satz' | 'braucht';
 
 /** Whether the surroundings of a stretch let it stand. */
 export function obstacleTo(search: Search, stretch: Stretch, conditions: CompiledConditions): Obstacle | null {
   const { tokens } = search.sentence;
   const [first, last] = [tokens[stretch.from]?.clause, tokens[stretch.to - 1]?.clause];
-  if (conditions.withinClause && first !== last) return 'teilsatz';
   const touches = (phrases: readonly CompiledPhrase[], area: Stretch): boolean =>
     phrases.some((phrase) =>
       findCondition(search, phrase).some((found) => found.from < area.to && area.from < found.to),

@@ -1,6 +1,7 @@
 import type { Sentence } from './annotate.ts';
 import type { CompiledPhrase, Node } from './compile.ts';
 import type { SymbolId } from './symbols.ts';
+import type { Token } from './tokenise.ts';
 
 /** A stretch of a sentence, in token indexes, end exclusive. */
 export interface Stretch {
@@ -37,21 +38,24 @@ export function findCondition(search: Search, phrase: CompiledPhrase): readonly 
 
 /**
  * All stretches where the phrase is found, leftmost first, at each place the longest, none overlapping the one before.
- * `distance` bounds the words between neighbouring members of a phrase in any order.
+ * `distance` bounds the words between neighbouring members of a phrase in any order; `withinClause` keeps it in one clause.
  */
-export function findPhrase(search: Search, phrase: CompiledPhrase, distance: number): Stretch[] {
+export function findPhrase(search: Search, phrase: CompiledPhrase, distance: number, withinClause = false): Stretch[] {
   const { present } = search.sentence;
   if (!present.has(phrase.anchor) || !phrase.required.every((symbol) => present.has(symbol))) return [];
-  if (phrase.members.length === 1) return findNode(search, phrase.members[0] as Node);
-  const members = phrase.members.map((node) => findNode(search, node));
-  return members.some((found) => found.length === 0) ? [] : together(members, distance);
+  if (phrase.members.length === 1) return findNode(search, phrase.members[0] as Node, withinClause);
+  const members = phrase.members.map((node) => findNode(search, node, withinClause));
+  if (members.some((found) => found.length === 0)) return [];
+  return together(members, distance, withinClause ? search.sentence.tokens : null);
 }
 
-function findNode(search: Search, node: Node): Stretch[] {
+function findNode(search: Search, node: Node, withinClause: boolean): Stretch[] {
   const found: Stretch[] = [];
-  const { length } = search.sentence.tokens;
+  const { tokens } = search.sentence;
+  const { length } = tokens;
   for (let from = 0; from < length; from++) {
-    const ends = endsOf(search, node, from, true);
+    const all = endsOf(search, node, from, true);
+    const ends = withinClause ? all.filter((end) => tokens[end - 1]?.clause === tokens[from]?.clause) : all;
     if (ends.length === 0) continue;
     const to = Math.max(...ends);
     if (to <= from) continue;
@@ -61,8 +65,12 @@ function findNode(search: Search, node: Node): Stretch[] {
   return found;
 }
 
-/** From each first member on, the nearest next one of the others, until all are there. */
-function together(members: readonly (readonly Stretch[])[], distance: number): Stretch[] {
+/** From each first member on, the nearest next one of the others, until all are there; with `tokens` all in one clause. */
+function together(
+  members: readonly (readonly Stretch[])[],
+  distance: number,
+  tokens: readonly Token[] | null,
+): Stretch[] {
   const all = members
     .flatMap((found, member) => found.map((stretch) => ({ ...stretch, member })))
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -73,7 +81,7 @@ function together(members: readonly (readonly Stretch[])[], distance: number): S
     let { to } = first;
     for (const next of all.slice(index + 1)) {
       if (next.from < to || !missing.has(next.member)) continue;
-      if (next.from - to > distance) break;
+      if (next.from - to > distance || (tokens && tokens[next.from]?.clause !== tokens[first.from]?.clause)) break;
       missing.delete(next.member);
       to = next.to;
       if (missing.size === 0) break;

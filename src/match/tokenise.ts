@@ -75,7 +75,7 @@ export function tokenise(text: string): Token[] {
       elliptic: /^[-‐‑–](?=[\s,])/.test(text.slice(end, end + 2)),
     });
     previousEnd = end;
-    previousKey = key;
+    previousKey = clitic ?? key;
   }
   return tokens;
 }
@@ -91,7 +91,7 @@ function isDecimal(between: string, previous: string, next: string): boolean {
 }
 
 function endsSentence(between: string, previous: string, next: string): boolean {
-  if (/[!?]|\n\s*\n|;/.test(between)) return true;
+  if (/[!?;\p{Extended_Pictographic}]|\n\s*\n/u.test(between)) return true;
   if (!between.includes('.') || /^\.{2,}\s*$/.test(between)) return false;
   if (!/\.["“”«»')\s]|\.$/.test(between)) return false;
   if (/^\.\s*$/.test(between)) {

@@ -45,7 +45,6 @@ const EXPLAIN = {
     candidates: 'Einträge, die etwas gefunden haben:',
     cues: 'Wörter, die aufheben können:',
     obstacles: {
-      teilsatz: 'gilt nicht: über eine Teilsatzgrenze',
       ausser: 'gilt nicht: ausgenommen (ausser)',
       ohne: 'gilt nicht: im Teilsatz steht etwas unter „ohne“',
       ohne_im_satz: 'gilt nicht: im Satz steht etwas unter „ohne_im_satz“',
@@ -61,7 +60,6 @@ const EXPLAIN = {
     candidates: 'Entries that found something:',
     cues: 'Words that can cancel:',
     obstacles: {
-      teilsatz: 'does not hold: crosses a clause border',
       ausser: 'does not hold: excepted (ausser)',
       ohne: 'does not hold: the clause has something listed under "ohne"',
       ohne_im_satz: 'does not hold: the sentence has something listed under "ohne_im_satz"',

@@ -5,7 +5,7 @@ import { parsePattern } from '../../src/match/pattern.ts';
 import { naiveFind } from './oracle.ts';
 import { HEAD, smallLexicon } from './small-lexicon.ts';
 
-const CLASSES = { k: ['a', 'b c', 'b'], m: ['d', '<k>', 'e (a) f'] };
+const CLASSES = { k: ['a', 'b c', 'b'], m: ['d', '<k>', 'e (a) f', 'f <k> a'] };
 const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', '<k>', '<m>', 'a/d', 'b/<k>', 'c/<m>');
 const element: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: word },

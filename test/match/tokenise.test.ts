@@ -21,6 +21,8 @@ test.each([
   ['Das steht unter Punkt 4. Lesen Sie.', 'das steht unter punkt 4 | lesen sie'],
   ['15.000 Euro um 14.30 Uhr', '15 000 euro um 14 30 uhr'],
   ['Das sieht 0,9 Prozent um 14:30 vor, sagt er', 'das sieht 0 9 prozent um 14 30 vor / sagt er'],
+  ["So mache ich's. Dann", 'so mache ich es | dann'],
+  ['leider nein 😔 wir sind zu 🙏🏽 bis bald', 'leider nein | wir sind zu | bis bald'],
   ['Vorschriften.Das geht', 'vorschriften | das geht'],
   ['Ich schaue … ja … hier', 'ich schaue / ja / hier'],
   ['Ich schaue... hier', 'ich schaue / hier'],

@@ -9,11 +9,13 @@ export function rateCell(rate: Rate | null, { common, own }: Words): string {
   return `${decimal(rate.value)} (${common.interval(rate.interval, 2)})${rate.unsure ? ' *' : ''}`;
 }
 
-export function shareCell(share: { readonly value: number; readonly interval: Interval } | null, words: Words): string {
-  if (share === null) return '';
+export function shareCell(
+  share: { readonly value: number; readonly interval: Interval } | null,
+  { common, own }: Words,
+): string {
+  if (share === null) return own.untested;
   const { low, high } = share.interval;
-  const { interval, numbers } = words.common;
-  return `${numbers.decimal(share.value * 100, 1)} (${interval({ low: low * 100, high: high * 100 }, 1)}) %`;
+  return `${own.percent(share.value)} (${common.interval({ low: low * 100, high: high * 100 }, 1)})`;
 }
 
 export function verdictCell(verdict: Verdict | null, { own }: Words): string {

@@ -21,7 +21,7 @@ export function teamSection(comparison: Comparison, words: Words): Block[] {
     rows: lines.map(([title, one]) => [
       title,
       count(one.hits),
-      one.share_of_hits === null ? '' : own.percent(one.share_of_hits),
+      one.share_of_hits === null ? own.untested : own.percent(one.share_of_hits),
       count(one.conversations),
       shareCell(one.share_of_conversations, words),
     ]),

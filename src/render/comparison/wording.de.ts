@@ -56,8 +56,8 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
       cause: 'Genannt',
       entry: 'Eintrag',
       people: 'Personen',
-      before: 'vorher (je Gespräch)',
-      after: 'nachher (je Gespräch)',
+      before: 'vorher',
+      after: 'nachher',
       ratio: 'Verhältnis',
     },
     percent,
@@ -94,7 +94,7 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
       `${split === null ? 'Zwei Zeiträume, wie sie angegeben wurden' : `Nachher beginnt am ${date(split)}`}; ${both === 1 ? 'eine Person kommt' : `${people(both)} kommen`} in beiden vor.`,
     sides: { what: 'Abschnitt', before: 'vorher', after: 'nachher' },
     aboutChange: (n, rules) =>
-      `Verhältnis: nachher zu vorher, je Gespräch, mit exaktem bedingtem 95-%-Intervall, um die Schwankung erweitert. Ein Urteil nur, wenn je Gespräch und je Wort dasselbe gilt, in beiden Zeiträumen ${least(rules)} und es unter allen Vergleichen (${count(n)}) zusammen besteht; sonst „~“, bei zu kleinen Zahlen „–“.`,
+      `Treffer, in Klammern je Gespräch. Verhältnis: nachher zu vorher, je Gespräch, mit exaktem bedingtem 95-%-Intervall, um die Schwankung erweitert. Ein Urteil nur, wenn je Gespräch und je Wort dasselbe gilt, in beiden Zeiträumen ${least(rules)} und es unter allen Vergleichen (${count(n)}) zusammen besteht; sonst „~“, bei zu kleinen Zahlen „–“.`,
     noUpperEnd: 'ohne obere Grenze',
 
     nothingMissing: 'Es fehlt nichts.',

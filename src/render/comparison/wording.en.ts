@@ -57,8 +57,8 @@ export const englishComparison: ComparisonWording = {
     cause: 'Named',
     entry: 'Entry',
     people: 'people',
-    before: 'before (per conv.)',
-    after: 'after (per conv.)',
+    before: 'before',
+    after: 'after',
     ratio: 'ratio',
   },
   percent,
@@ -94,7 +94,7 @@ export const englishComparison: ComparisonWording = {
     `${split === null ? 'Two periods as they were given' : `The later period begins on ${date(split)}`}; ${both === 1 ? '1 person is' : `${people(both)} are`} in both.`,
   sides: { what: 'Part', before: 'before', after: 'after' },
   aboutChange: (n, rules) =>
-    `Ratio: after to before, per conversation, with the exact conditional 95% interval, widened by the unevenness. A verdict only if the same holds per conversation and per word, if in both periods ${least(rules)}, and if it stands among all tests (${count(n)}) together; else "~", or "–" where the numbers are too small.`,
+    `Hits, in brackets per conversation. Ratio: after to before, per conversation, with the exact conditional 95% interval, widened by the unevenness. A verdict only if the same holds per conversation and per word, if in both periods ${least(rules)}, and if it stands among all tests (${count(n)}) together; else "~", or "–" where the numbers are too small.`,
   noUpperEnd: 'no upper end',
 
   nothingMissing: 'Nothing is missing.',

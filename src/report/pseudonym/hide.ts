@@ -54,7 +54,7 @@ function replaceIds(text: string, ids: ReadonlyMap<string, string>): string {
   let hidden = text;
   for (const [id, pseudonym] of ids) {
     if (!hidden.includes(id)) continue;
-    const literal = id.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+    const literal = id.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
     hidden = hidden.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), () => pseudonym);
   }
   return hidden;

@@ -7,13 +7,16 @@ import { COMPARISONS } from './sample-comparisons.ts';
 const update = process.env.UPDATE_GOLDEN === '1';
 
 describe.each(['de', 'en'] as const)('in %s', (lang) => {
-  describe.each(['markdown', 'terminal', 'csv'] as const)('as %s', (format) => {
-    test.each(Object.entries(COMPARISONS))('the comparison "%s" is as read in review', async (name, comparison) => {
-      const { extension, render } = COMPARISON_RENDERERS[format];
-      const file = new URL(`./golden/${name}.${lang}.${extension}`, import.meta.url);
-      const text = await render(comparison, { lang, width: 80, colour: false, messages: () => '' });
-      if (update) writeFileSync(file, text);
-      expect(text).toBe(readFileSync(file, 'utf8'));
-    });
-  });
+  describe.each(lang === 'de' ? (['markdown', 'terminal', 'csv'] as const) : (['markdown', 'terminal'] as const))(
+    'as %s',
+    (format) => {
+      test.each(Object.entries(COMPARISONS))('the comparison "%s" is as read in review', async (name, comparison) => {
+        const { extension, render } = COMPARISON_RENDERERS[format];
+        const file = new URL(`./golden/${name}.${lang}.${extension}`, import.meta.url);
+        const text = await render(comparison, { lang, width: 80, colour: false, messages: () => '' });
+        if (update) writeFileSync(file, text);
+        expect(text).toBe(readFileSync(file, 'utf8'));
+      });
+    },
+  );
 });

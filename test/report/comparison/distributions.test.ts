@@ -27,7 +27,7 @@ describe('against jStat', () => {
       for (const x of [0.01, 0.3, 0.5, 0.85]) {
         expect(Math.abs(betaI(x, a, b) - jStat.ibeta(x, a, b)), `I(${x}; ${a}, ${b})`).toBeLessThan(1e-7);
       }
-      for (const p of [0.025, 0.5, 0.975]) expect(betaI(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 10);
+      for (const p of [0.025, 0.5, 0.975]) expect(betaI(betaQuantile(p, a, b), a, b)).toBeCloseTo(p, 9);
     }
     expect(betaQuantile(0.025, 5, 16)).toBeCloseTo(jStat.ibetainv(0.025, 5, 16), 9);
   });
