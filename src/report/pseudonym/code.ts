@@ -15,6 +15,13 @@ export function codeFor(person: string, key: Uint8Array): string {
   return signsOf('rotation/pseudonym/1', person, key);
 }
 
+/** In the place of a file's name, which may be anybody's: tells files apart, and keeps the ending. */
+export function fileMark(file: string, key: Uint8Array): string {
+  if (file === '-') return file;
+  const ending = /\.[a-z0-9]{1,6}$/i.exec(file)?.[0] ?? '';
+  return `file-${signsOf('rotation/file/1', file, key).slice(0, 8)}${ending}`;
+}
+
 /** Tells keys apart without telling anything of them. */
 export function keyMark(key: Uint8Array): string {
   return signsOf('rotation/key-mark/1', '', key);

@@ -11,7 +11,7 @@ export interface Hidden {
 export interface Hider {
   /** For what was said: a small word that is also a name stays, where the text has capitals at all. */
   text(text: string): string;
-  /** For ids and file names, where names are written in any way. */
+  /** For ids, where names are written in any way and grown together: better too much is hidden than too little. */
   label(text: string): string;
 }
 
@@ -30,37 +30,51 @@ export function hiderOf(people: readonly Hidden[]): Hider {
     }
     if (id !== null && id.length >= SHORTEST) ids.set(id, pseudonym);
   }
+  const pseudonymOf = (word: string) => {
+    const folded = foldName(word);
+    return words.get(folded) ?? (folded.endsWith('s') ? words.get(folded.slice(0, -1)) : undefined);
+  };
+  const anywhere = new RegExp([...words.keys()].sort(byLength).map(literal).join('|') || '(?!)', 'giu');
   const withoutIds = (text: string) => replaceIds(text, ids);
-  const hide = (text: string, anyCase: boolean) =>
-    withoutIds(text).replace(WORD, (word) => {
-      if (!anyCase && !/^\p{Lu}/u.test(word)) return word;
-      const folded = foldName(word);
-      return words.get(folded) ?? (folded.endsWith('s') ? words.get(folded.slice(0, -1)) : undefined) ?? word;
-    });
   return {
-    text: (text) => joined(hide(text, !/\p{Lu}/u.test(text))),
-    label: (text) => joined(hide(text, true)),
+    text(text) {
+      const capitals = /\p{Lu}/u.test(text);
+      const hide = (word: string) => (capitals && !/^\p{Lu}/u.test(word) ? word : (pseudonymOf(word) ?? word));
+      return joined(withoutIds(text).replace(WORD, hide));
+    },
+    label: (text) =>
+      joined(withoutIds(text.normalize('NFC')).replace(anywhere, (found) => pseudonymOf(found) ?? SOMEBODY)),
   };
 }
 
-/** „Anna Weber“: anna, weber, annaweber, weberanna; file names know no blanks. */
+/** The words of a name, also with „oe“ for „ö“. */
 function wordsOf(name: string): string[] {
   const words = nameWords(name).flatMap((word) => word.split(/[^\p{L}\p{M}]+/u));
-  const long = words.filter((word) => word.length >= SHORTEST);
-  return words.length > 1 ? [...long, words.join(''), words.toReversed().join('')] : long;
+  return words.filter((word) => word.length >= SHORTEST).flatMap((word) => [word, withoutUmlauts(word)]);
+}
+
+function withoutUmlauts(word: string): string {
+  return word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss');
 }
 
 function replaceIds(text: string, ids: ReadonlyMap<string, string>): string {
   let hidden = text;
   for (const [id, pseudonym] of ids) {
     if (!hidden.includes(id)) continue;
-    const literal = id.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-    hidden = hidden.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu'), () => pseudonym);
+    hidden = hidden.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal(id)}(?![\\p{L}\\p{N}])`, 'gu'), () => pseudonym);
   }
   return hidden;
 }
 
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+function byLength(a: string, b: string): number {
+  return b.length - a.length || (a < b ? -1 : 1);
+}
+
 /** „Person K7Q2 Person K7Q2“, first name and surname, is one person. */
 function joined(text: string): string {
-  return text.replace(/(Person [0-9A-Z]{4})(?:[ _.-]+\1)+/g, '$1');
+  return text.replace(/(Person [0-9A-Z]{4})(?:[ _.-]*\1)+/g, '$1');
 }

@@ -2,11 +2,11 @@ import type { Evidence, Report } from '../../model/report.ts';
 import type { Skipped } from '../../model/skipped.ts';
 import { employeeKey } from '../employee-key.ts';
 import { byEmployee } from '../order.ts';
-import { codeFor, keyMark } from './code.ts';
+import { codeFor, fileMark, keyMark } from './code.ts';
 import { type Hidden, type Hider, hiderOf } from './hide.ts';
 
 /**
- * The same reports under pseudonyms: id and name everywhere, also inside excerpts, ids and file names, also where one
+ * The same reports under pseudonyms: id and name everywhere, also inside excerpts and the ids of conversations, also where one
  * person's report names another of them. Sorted anew, by pseudonym, so that the order does not give names away. Reports
  * that have pseudonyms already stay as they are.
  */
@@ -29,7 +29,10 @@ function hidden(report: Report, key: Uint8Array, hider: Hider, mark: string): Re
   const { skipped, ...rest } = report;
   const { talks } = report;
   const code = codeFor(employeeKey(report.employee.id, report.employee.name), key);
-  const evidence = (one: Evidence) => hiddenEvidence(one, code, hider);
+  const evidence = (one: Evidence) => ({
+    ...hiddenEvidence(one, code, hider),
+    file: fileMark(one.file, key),
+  });
   return {
     ...rest,
     employee: { id: code, name: shownName(code) },
@@ -41,7 +44,7 @@ function hidden(report: Report, key: Uint8Array, hider: Hider, mark: string): Re
       talks: talks.map((talk) => ({ ...talk, conversation_id: hider.label(talk.conversation_id) })),
     }),
     pseudonyms: mark,
-    skipped: skipped.map((one) => hiddenSkipped(one, hider)),
+    skipped: skipped.map((one) => ({ ...hiddenSkipped(one, hider), file: fileMark(one.file, key) })),
   };
 }
 
@@ -63,7 +66,6 @@ function hiddenEvidence(evidence: Evidence, code: string, { text, label }: Hider
     text: text(evidence.text),
     ...(cue !== undefined && { cue: text(cue) }),
     desk: desk === null ? null : text(desk),
-    file: label(evidence.file),
     sentence: before + own + text(sentence.slice(sentence_end)),
     sentence_start: before.length,
     sentence_end: before.length + own.length,
@@ -77,7 +79,6 @@ function hiddenSkipped(skipped: Skipped, { label }: Hider): Skipped {
   });
   return {
     ...skipped,
-    file: label(skipped.file),
     conversation_id: skipped.conversation_id === null ? null : label(skipped.conversation_id),
     params: Object.fromEntries(params),
   };

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { createNouns } from '../../src/match/nouns.ts';
+import { readDeclaration } from '../../src/match/words/declaration.ts';
+
+const words = ['Bestimmung f -en kopf=ohne(Selbst)', 'Ordnung f -en kopf=nur(Haus)', 'System n -e'].map(
+  readDeclaration,
+);
+const classes = [
+  {
+    name: 'kundengruppe',
+    items: [],
+    compounds: [{ modifiers: ['Stamm', 'Groß'], heads: ['Kunde'] }],
+  },
+];
+const nouns = createNouns({ words, classes });
+const named = (text: string) => nouns(text, 0, text.length).map(({ word, of }) => `${word} < ${of}`);
+
+test.each([
+  ['unsere Bestimmungen', ['Bestimmung < Bestimmung']],
+  ['den Beförderungsbestimmungen', ['Beförderungsbestimmung < Bestimmung']],
+  ['nach unseren beförderungsbestimmungen', ['Beförderungsbestimmung < Bestimmung']],
+  ['Ihre Selbstbestimmung', []],
+  ['die Hausordnung, die Sitzordnung', ['Hausordnung < Ordnung']],
+  ['die Grosskunden', ['Großkunde < Großkunde']],
+  ['Das System, systeme', ['System < System']],
+  ['geht nicht', []],
+])('%s names %j', (text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test('only the stretch asked for is looked at', () => {
+  expect(nouns('Das System und die Bestimmungen', 0, 10)).toEqual([{ word: 'System', of: 'System' }]);
+});
