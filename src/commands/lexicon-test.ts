@@ -4,6 +4,7 @@ import { readMarked } from '../lexicon/fixtures.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { measure } from '../lexicon/measure.ts';
 import { runMutations } from '../lexicon/mutate.ts';
+import { stemClashes } from '../lexicon/word-forms.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { createMatcher } from '../match/matcher.ts';
 import { type Call, exit } from './call.ts';
@@ -29,6 +30,20 @@ export async function lexiconTest(call: Call<LexiconTestOptions>): Promise<numbe
   const examples = listExamples(files);
   const faults = runExamples(examples, matcher);
   for (const fault of faults) host.stderr.write(`${wordProblem(fault, catalogue, language)}\n`);
+  const clashes = stemClashes(lexicon);
+  if (options.verbose) {
+    for (const params of clashes)
+      host.stderr.write(`${wordProblem({ code: 'word-stem-clash', params }, catalogue, language)}\n`);
+  } else if (clashes.length > 0) {
+    const params = {
+      count: clashes.length,
+      words: clashes
+        .slice(0, 5)
+        .map(({ word }) => word)
+        .join(', '),
+    };
+    host.stderr.write(`${wordProblem({ code: 'word-stem-clashes', params }, catalogue, language)}\n`);
+  }
   const out = openOutput(host.stdout);
   const misses = examples.filter(({ kind }) => kind === 'known-miss').length;
   const { entries, cues } = lexicon;

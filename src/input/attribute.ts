@@ -36,7 +36,7 @@ export function attribute(unit: Unit, given: Attribution): Unit {
   const { conversation } = unit;
   if (conversation === null) return unit;
   const { source } = conversation;
-  const channels = new Set(conversation.turns.map(({ audio_channel }) => audio_channel));
+  const channels = new Set(conversation.turns.flatMap(({ audio_channel }) => audio_channel ?? []));
   const turns = attributed(conversation.turns, {
     ...given,
     employeeChannel: channels.size > 1 ? given.employeeChannel : null,

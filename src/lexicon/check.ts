@@ -2,7 +2,7 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import { LONGEST_SPLIT, SHORTEST_JOINED } from '../match/annotate.ts';
 import { fold } from '../match/fold.ts';
 import { FORM_FILTERS, NUMBER_CLASS } from '../match/members.ts';
-import type { Pattern, Term } from '../match/pattern.ts';
+import { type Pattern, placesOf, type Term } from '../match/pattern.ts';
 import { tokenise } from '../match/tokenise.ts';
 import type { Draft, Placed } from './build.ts';
 import type { SourceFile } from './yaml-file.ts';
@@ -104,21 +104,6 @@ function deadAlternatives(draft: Draft): Diagnostic[] {
       });
     }),
   );
-}
-
-function placesOf(pattern: Pattern): (readonly Term[])[] {
-  switch (pattern.kind) {
-    case 'words':
-      return [pattern.terms];
-    case 'optional':
-      return placesOf(pattern.item);
-    case 'sequence':
-    case 'choice':
-    case 'together':
-      return pattern.items.flatMap(placesOf);
-    default:
-      return [];
-  }
 }
 
 function termsOf(pattern: Pattern): Term[] {

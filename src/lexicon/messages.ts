@@ -203,6 +203,18 @@ export const exampleMessages: Catalogue = {
     hintDe: 'Von noch_nicht nach trifft verschieben.',
     hintEn: 'Move it from noch_nicht to trifft.',
   },
+  'word-stem-clash': {
+    de: 'Warnung: „{word}“ ist nicht erklärt, seine Formen sind geraten; es hat denselben Wortstamm wie „{other}“.',
+    en: 'Warning: "{word}" is not declared, its forms are guessed; it has the same stem as "{other}".',
+    hintDe: 'Unter „woerter:“ erklären; rotation lexicon forms {word} zeigt, was jetzt gilt.',
+    hintEn: 'Declare it under "woerter:"; rotation lexicon forms {word} shows what holds now.',
+  },
+  'word-stem-clashes': {
+    de: 'Warnung: {count} nicht erklärte Wörter, deren Formen geraten sind, haben denselben Stamm wie ein erklärtes: {words} …',
+    en: 'Warning: {count} undeclared words with guessed forms have the same stem as a declared one: {words} …',
+    hintDe: 'Mit -v werden alle genannt.',
+    hintEn: 'With -v all are named.',
+  },
   'cue-not-found': { de: 'Die Aufhebung {id} greift hier nicht: {text}', en: 'The cue {id} does not act here: {text}' },
   'cue-cancels-true-hit': {
     de: 'Hier soll etwas zählen, es zählt aber nichts: {text}',

@@ -45,7 +45,7 @@ function examplesByRule(lexicon: Lexicon, examples: readonly Example[]): Map<str
 }
 
 /** All lexicons that lack one part. */
-export function* mutationsOf(lexicon: Lexicon): Generator<Mutation> {
+function* mutationsOf(lexicon: Lexicon): Generator<Mutation> {
   for (const [at, entry] of lexicon.entries.entries()) {
     for (const { part, rule } of lessOf(entry)) {
       const entries = lexicon.entries.flatMap((one, index) => (index === at ? (rule ? [rule] : []) : [one]));
@@ -121,7 +121,7 @@ function* lessPattern(pattern: Pattern): Generator<{ without: string; less: Patt
 }
 
 /** The pattern as it is written in the file. */
-export function spell(pattern: Pattern): string {
+function spell(pattern: Pattern): string {
   switch (pattern.kind) {
     case 'words':
       return pattern.terms.map(termLabel).join('/');

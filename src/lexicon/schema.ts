@@ -6,7 +6,7 @@ const phrase = z.string().min(1);
 const phrases = z.array(phrase).min(1);
 
 /** Why something that looks like a deflection is none: the guide's rows, and the settled cases. */
-export const REASONS = [
+const REASONS = [
   'verneint',
   'uebersteuert',
   'zitiert',
@@ -85,4 +85,3 @@ export const lexiconFile = z.strictObject({
 export type LexiconFile = z.infer<typeof lexiconFile>;
 export type EntrySource = NonNullable<LexiconFile['eintraege']>[number];
 export type CueSource = NonNullable<LexiconFile['aufhebung']>[number];
-export type ClassSource = NonNullable<LexiconFile['klassen']>[number];

@@ -10,7 +10,7 @@ export interface Score {
   readonly found: number;
 }
 
-export const NOTHING_SCORED: Score = { right: 0, wrong: 0, missed: 0, found: 0 };
+const NOTHING_SCORED: Score = { right: 0, wrong: 0, missed: 0, found: 0 };
 
 /** One turn with what agreed and what did not. */
 export interface ScoredTurn {

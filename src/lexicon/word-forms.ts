@@ -1,6 +1,7 @@
 import { fold } from '../match/fold.ts';
 import type { Lexicon } from '../match/lexicon.ts';
-import { guessedForms } from '../match/members.ts';
+import { declaredForms, guessedForms } from '../match/members.ts';
+import { placesOf } from '../match/pattern.ts';
 import type { CompoundPolicy } from '../match/words/word.ts';
 import { stem } from './stem.ts';
 
@@ -23,7 +24,7 @@ export function wordForms(lexicon: Lexicon, word: string): WordForms {
   const declared =
     lexicon.words.find((one) => one.word === word) ?? lexicon.words.find((one) => fold(one.word) === fold(word));
   const others = lexicon.words.filter((one) => one !== declared);
-  const guessed = guessedForms(word);
+  const guessed = declaredForms(lexicon.words).has(word) ? [word] : guessedForms(word);
   const particle = declared?.separated?.particle;
   return {
     word: declared?.word ?? word,
@@ -38,14 +39,23 @@ export function wordForms(lexicon: Lexicon, word: string): WordForms {
   };
 }
 
-/** Undeclared nouns of the phrases whose guessed forms or stem meet a declared word: worth a declaration of their own. */
-export function stemClashes(
-  lexicon: Lexicon,
-  undeclared: readonly string[],
-): { readonly word: string; readonly other: string }[] {
+/** Nouns of phrases whose forms are guessed and whose stem meets a declared word: worth a declaration of their own. */
+export function stemClashes(lexicon: Lexicon): { readonly word: string; readonly other: string }[] {
   const byStem = new Map(lexicon.words.map((one) => [stem(one.word), one.word]));
-  return undeclared.flatMap((word) => {
+  const declared = declaredForms(lexicon.words);
+  const patterns = [
+    ...lexicon.classes.flatMap(({ items }) => items),
+    ...[...lexicon.entries, ...lexicon.cues].flatMap(({ says }) => says),
+  ];
+  const words = new Set(
+    patterns
+      .flatMap(placesOf)
+      .flat()
+      .flatMap((term) => (term.kind === 'word' && !term.exact ? [term.word] : [])),
+  );
+  return [...words].flatMap((word) => {
     const other = byStem.get(stem(word));
-    return other === undefined || fold(other) === fold(word) ? [] : [{ word, other }];
+    const guessed = !declared.has(word) && guessedForms(word).length > 1;
+    return guessed && other !== undefined && fold(other) !== fold(word) ? [{ word, other }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { SymbolId } from './symbols.ts';
 import type { Token } from './tokenise.ts';
 
 /** A word or a pair of words taken as one: `symbols` it carries and where it ends (index of the token after it). */
-export interface Reading {
+interface Reading {
   readonly symbols: readonly SymbolId[];
   readonly next: number;
 }

@@ -35,10 +35,13 @@ export interface MemberSource {
 
 export function createMemberSource(lexicon: Pick<Lexicon, 'words'>): MemberSource {
   const words = new Map(lexicon.words.map((word) => [word.word, word]));
+  const declared = declaredForms(lexicon.words);
   return {
     ofWord(term) {
       const word = term.exact ? undefined : words.get(term.word);
-      return word ? membersOf(word, term.forms) : plain(term.exact ? [term.word] : guessedForms(term.word));
+      if (word) return membersOf(word, term.forms);
+      // „Gründe“ is a form of „Grund“ already: it means itself, nothing is guessed
+      return plain(term.exact || declared.has(term.word) ? [term.word] : guessedForms(term.word));
     },
     ofCompounds(compounds) {
       const forms = compounds.flatMap(({ modifiers, heads }) => {
@@ -48,6 +51,11 @@ export function createMemberSource(lexicon: Pick<Lexicon, 'words'>): MemberSourc
       return plain(forms);
     },
   };
+}
+
+/** Every form of every declared word, as spelt. */
+export function declaredForms(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ forms }) => forms.map(({ form }) => form)));
 }
 
 function plain(forms: readonly string[]): Members {

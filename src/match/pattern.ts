@@ -19,7 +19,7 @@ export type Term =
   | { readonly kind: 'class'; readonly name: string };
 
 /** The words that `…` may skip when no number follows it. */
-export const DEFAULT_GAP = 4;
+const DEFAULT_GAP = 4;
 
 /** A fault in a phrase: what is wrong (code of the catalogue) and where, as an offset in the phrase. */
 export class PatternError extends Error {
@@ -153,4 +153,20 @@ function canBeEmpty(pattern: Pattern): boolean {
 export function termLabel(term: Term): string {
   if (term.kind === 'class') return `<${term.name}>`;
   return (term.exact ? '=' : '') + term.word + (term.forms === null ? '' : `@${term.forms}`);
+}
+
+/** The places of a pattern that words fill, each with its alternatives. */
+export function placesOf(pattern: Pattern): (readonly Term[])[] {
+  switch (pattern.kind) {
+    case 'words':
+      return [pattern.terms];
+    case 'optional':
+      return placesOf(pattern.item);
+    case 'sequence':
+    case 'choice':
+    case 'together':
+      return pattern.items.flatMap(placesOf);
+    default:
+      return [];
+  }
 }

@@ -57,3 +57,17 @@ describe.each(forms.map((form) => [nameOf(form), form] as const))('told in %s', 
     expect(JSON.stringify(events)).not.toContain('GEHEIM');
   });
 });
+
+it('a turn that was left out keeps its place when converted', async () => {
+  const turns = [
+    { role: 'employee', text: '' },
+    { role: 'customer', text: 'Ja?' },
+    { role: 'employee', text: 7 },
+    { role: 'employee', text: 'Nach unseren Bestimmungen.' },
+  ];
+  const [read] = conversations(await readStdin(JSON.stringify({ conversation_id: 'R-1', turns })));
+  const again = conversations(await readStdin(JSON.stringify(nativeOf(read as Conversation))));
+  expect(again[0]?.turns.map(({ turn }) => turn)).toEqual([1, 3]);
+  expect(hits(again)).toEqual(hits([read as Conversation]));
+  expect(hits(again)).toMatchObject([{ turn: 3 }]);
+});

@@ -42,6 +42,9 @@ export async function* readRows(
       rows.push({ cells, line: begin });
       line = lines - overcount;
       blank = empty_lines;
+      // Relaxed or not, csv-parse builds an error with its stack for every row that is not as long as the first, which
+      // takes 30 µs; to a parser that has seen no row yet, each is as long as it should be.
+      Object.assign(parser.info, { records: 0 });
       return null;
     },
   });
