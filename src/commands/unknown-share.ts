@@ -3,6 +3,8 @@ import { countWords } from '../input/words.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Skipped } from '../model/skipped.ts';
 
+const UNKNOWN = new Set(['speaker-unknown', 'sender-unknown', 'role-unknown']);
+
 /** Adds up how much of the conversations nobody is known to have said. */
 export function openUnknownShare() {
   let last: Conversation | null = null;
@@ -15,7 +17,7 @@ export function openUnknownShare() {
     },
     /** What is said of a conversation comes right behind it. */
     skipped({ code, words: unknown = 0 }: Skipped): void {
-      if (code !== 'speaker-unknown' && code !== 'role-unknown') return;
+      if (!UNKNOWN.has(code)) return;
       words += unknown;
       if (last === null) return;
       // Only conversations with unknown speakers are counted through: the others would cost as much as reading them.

@@ -10,6 +10,8 @@ export interface Format {
    * `maybe` is taken only when no other format is `sure`.
    */
   recognises(head: Head): 'sure' | 'maybe' | 'no';
+  /** Its files are no text, so that nothing is to be refused for that. */
+  readonly binary?: true;
   /** Reads the file once, from front to back. Bad input becomes notes; only a failing disk throws. */
   read(file: InputFile): AsyncIterable<Unit>;
 }
@@ -22,6 +24,8 @@ export interface Head {
   readonly complete: boolean;
   /** What the user said of the columns of tables. */
   readonly columns?: Columns | undefined;
+  /** The domains of the house, in small letters: whoever writes from one of them is an employee. */
+  readonly domains?: ReadonlySet<string> | undefined;
 }
 
 /** Names of a table's columns, folded (see `foldLabel`), and the native field each means. */
@@ -33,6 +37,8 @@ export interface InputFile {
   readonly name: string;
   readonly head: Head;
   readonly blocks: AsyncIterable<LineBlock>;
+  /** The same as bytes (without BOM), for formats that say themselves how they are encoded; instead of `blocks`. */
+  readonly bytes: AsyncIterable<Buffer>;
   /** The encoding found in the source up to this 1-based line (which must have been read). */
   encodingAt(line: number): string;
   /** Lets go of the file, read to its end or not. */

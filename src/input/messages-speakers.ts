@@ -36,6 +36,32 @@ export const speakerMessages: Catalogue = {
     hintDe: 'Zum Beispiel: --employee-channel 0',
     hintEn: 'For example: --employee-channel 0',
   },
+  'domain-wrong': {
+    de: '--employee-domain: „{value}“ ist keine Domäne.',
+    en: '--employee-domain: “{value}” is no domain.',
+    hintDe: 'Zum Beispiel: --employee-domain hotel-seeblick.at',
+    hintEn: 'For example: --employee-domain hotel-seeblick.at',
+  },
+  'sender-unknown': {
+    de: 'Gespräch {conversation}: Ob {speaker} zum Haus gehört, steht nicht in der Mail; {turns} Mails mit {words} Wörtern ({percent} % des Gesprächs) zählen nicht.',
+    en: 'Conversation {conversation}: the mail does not say whether {speaker} is of the house; {turns} mails of {words} words ({percent} % of the conversation) do not count.',
+    hintDe:
+      'Nennen Sie die Domäne Ihres Hauses: --employee-domain firma.de (wer von dort schreibt, ist Mitarbeiter; alle anderen sind Kunden)',
+    hintEn:
+      'Name the domain of your house: --employee-domain firma.de (who writes from there is an employee; all others are customers)',
+  },
+  'mail-broken': {
+    de: 'Das ist keine Mail, die sich lesen lässt (es fehlen Absender oder Text); sie wurde ausgelassen.',
+    en: 'This is no mail that can be read (sender or text is missing); it was left out.',
+  },
+  'mail-without-words': {
+    de: 'In dieser Mail steht nichts Eigenes (nur Zitat, Unterschrift oder Anlage).',
+    en: 'There are no own words in this mail (only a quotation, a signature or an attachment).',
+  },
+  'mail-line-too-long': {
+    de: 'Eine Zeile der Mail ist länger als {limit} MB; sie wurde ausgelassen.',
+    en: 'A line of the mail is longer than {limit} MB; it was left out.',
+  },
   'started-at-wrong': {
     de: '--started-at: „{value}“ ist keine Zeit.',
     en: '--started-at: “{value}” is no time.',

@@ -1,5 +1,5 @@
 import { bomOf, decode } from './encoding.ts';
-import type { Columns, Head, InputFile } from './format.ts';
+import type { Head, InputFile } from './format.ts';
 import { LINE_TOO_LONG } from './lines.ts';
 
 /** As much as is looked at to recognise a file, in bytes. */
@@ -9,7 +9,11 @@ const HEAD_BYTES = 64 * 1024;
  * Opens a stream of bytes as text. Looks ahead a fixed number of bytes, however the stream is chunked, so that the
  * same bytes are always recognised as the same format.
  */
-export async function openInput(name: string, bytes: AsyncIterable<Buffer>, columns?: Columns): Promise<InputFile> {
+export async function openInput(
+  name: string,
+  bytes: AsyncIterable<Buffer>,
+  said: Pick<Head, 'columns' | 'domains'> = {},
+): Promise<InputFile> {
   const chunks = bytes[Symbol.asyncIterator]();
   const ahead: Buffer[] = [];
   let size = 0;
@@ -25,7 +29,13 @@ export async function openInput(name: string, bytes: AsyncIterable<Buffer>, colu
   const start = Buffer.concat(ahead);
   const bom = bomOf(start);
   const head = await headOf(start.subarray(0, HEAD_BYTES), bom, ended && size <= HEAD_BYTES);
-  return { name, head: { ...head, columns }, ...decode(all(), bom), close: async () => chunks.return?.() };
+  return {
+    name,
+    head: { ...head, ...said },
+    ...decode(all(), bom),
+    bytes: all(),
+    close: async () => chunks.return?.(),
+  };
 
   async function* all(): AsyncGenerator<Buffer> {
     yield start.subarray(bom.length);

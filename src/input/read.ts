@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly keepDuplicates?: boolean;
   /** Which columns of tables mean what, besides those that are known. */
   readonly columns?: Columns;
+  /** The house's domains in mail, in small letters. */
+  readonly domains?: ReadonlySet<string>;
   readonly attribution?: Attribution;
   /** Is told of every file before it is read, and of every piece of it, in bytes. */
   readonly watch?: { file(name: string): void; bytes(count: number): void };
@@ -68,11 +70,12 @@ async function* readSource(source: SourceFile, run: Run): AsyncGenerator<ReadEve
   let file: InputFile | null = null;
   try {
     if ('error' in source) throw source.error;
-    const { watch, columns } = run.options;
+    const { watch, columns, domains } = run.options;
     watch?.file(source.name);
-    file = await openInput(source.name, watch ? watched(source.bytes, watch) : source.bytes, columns);
-    const refused = refusal(file.head);
+    const bytes = watch ? watched(source.bytes, watch) : source.bytes;
+    file = await openInput(source.name, bytes, { columns, domains });
     const format = run.format ?? detectFormat(file.head);
+    const refused = format?.binary ? null : refusal(file.head);
     if (refused !== null || format === null) {
       yield leftOut(refused ?? 'file-unrecognised', place, refused === null ? { tried: triedFormats() } : {});
       return false;

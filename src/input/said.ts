@@ -14,12 +14,15 @@ export interface Said {
   /** `text=Nachricht,role=Sprecher` */
   readonly map?: readonly string[];
   readonly startedAt?: string;
+  /** `hotel-seeblick.at`, `@hotel-seeblick.at` */
+  readonly employeeDomain?: readonly string[];
 }
 
 /** Reads it for `readInputs`. Throws a UserError with every part that cannot be understood. */
-export function understood({ speaker = [], employeeChannel, map = [], startedAt }: Said): {
+export function understood({ speaker = [], employeeChannel, map = [], startedAt, employeeDomain = [] }: Said): {
   readonly attribution: Attribution;
   readonly columns: Columns;
+  readonly domains: ReadonlySet<string>;
 } {
   const wrong: Diagnostic[] = [];
   const speakers = new Map<string, SpeakerMeans>();
@@ -41,8 +44,12 @@ export function understood({ speaker = [], employeeChannel, map = [], startedAt 
   }
   const start = startedAt === undefined ? null : isoOf(startedAt);
   if (startedAt !== undefined && start === null) wrong.push({ code: 'started-at-wrong', params: { value: startedAt } });
+  const domains = new Set(employeeDomain.map((given) => given.trim().toLowerCase().replace(/^.*@/, '')));
+  for (const domain of domains) {
+    if (!/^[^\s@]+\.[^\s@.]+$/.test(domain)) wrong.push({ code: 'domain-wrong', params: { value: domain } });
+  }
   if (wrong.length > 0) throw new UserError(...wrong);
-  return { attribution: { speakers, employeeChannel: channel, startedAt: start }, columns };
+  return { attribution: { speakers, employeeChannel: channel, startedAt: start }, columns, domains };
 }
 
 /** `LABEL=ROLE` or `LABEL=employee:ID`. Without an id, a label that is a name is the employee's. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { LONGEST_SPLIT, SHORTEST_JOINED } from '../match/annotate.ts';
 import { fold } from '../match/fold.ts';
-import { FORM_FILTERS, NUMBER_CLASS } from '../match/members.ts';
+import { FORM_FILTERS } from '../match/members.ts';
 import { type Pattern, placesOf, type Term } from '../match/pattern.ts';
+import { SHAPES } from '../match/shapes.ts';
 import { tokenise } from '../match/tokenise.ts';
 import type { Draft, Placed } from './build.ts';
 import type { SourceFile } from './yaml-file.ts';
@@ -61,7 +62,7 @@ function duplicates(items: readonly Placed<string>[], code: string): Diagnostic[
 
 function checkTerm(term: Term, draft: Draft): Diagnostic[] {
   if (term.kind === 'class') {
-    const known = term.name === NUMBER_CLASS || draft.classNames.some(({ value }) => value === term.name);
+    const known = Object.hasOwn(SHAPES, term.name) || draft.classNames.some(({ value }) => value === term.name);
     return known ? [] : [{ code: 'lexicon-unknown-class', params: { value: term.name } }];
   }
   const faults: Diagnostic[] = [];

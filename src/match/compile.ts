@@ -1,6 +1,7 @@
 import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
-import { createMemberSource, finiteForms, NUMBER_CLASS } from './members.ts';
+import { createMemberSource, finiteForms } from './members.ts';
 import { type Pattern, type Term, termLabel } from './pattern.ts';
+import { SHAPES } from './shapes.ts';
 import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
 
 /** A pattern with its words turned into symbols. `class` is tried by its single words and by its phrases. */
@@ -83,7 +84,8 @@ function createPhraseCompiler(lexicon: Lexicon) {
   function symbolOfTerm(term: Term): SymbolId {
     const label = termLabel(term);
     if (term.kind === 'word') return symbols.word(label, () => members.ofWord(term));
-    return term.name === NUMBER_CLASS ? symbols.number : symbols.anyOf(label, () => membersOfClass(term.name));
+    const shape = SHAPES[term.name];
+    return shape ? symbols.shape(label, shape) : symbols.anyOf(label, () => membersOfClass(term.name));
   }
 
   function membersOfClass(name: string): SymbolId[] {

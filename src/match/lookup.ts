@@ -5,13 +5,9 @@ const NONE: readonly SymbolId[] = [];
 const SHORTEST_MODIFIER = 3;
 const CACHE_LIMIT = 50_000;
 
-const NUMBER =
-  /^\d+$|^(?:und|ein|eins|zwei|zwo|zwan|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf|sech|sieb|zig|ssig|hundert|tausend|million(?:en)?)+$/;
-const NOT_A_NUMBER = new Set(['ein', 'und', 'sech', 'sieb', 'zwan', 'zig', 'undein']);
-
 /** Gives the symbols that words carry, with all classes and choices they are members of. Keys are folded. */
 export interface Lookup {
-  /** Of a word: its form, the compound head it ends in, a number, the verb in „gehts“. */
+  /** Of a word: its form, the compound head it ends in, a shape such as a number, the verb in „gehts“. */
   word(key: string): readonly SymbolId[];
   /** Of a form of the lexicon exactly, for words that were put together from parts. */
   form(key: string): readonly SymbolId[];
@@ -60,7 +56,7 @@ function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): re
 
 function find(table: SymbolTable, key: string): readonly SymbolId[] {
   const own = [...(table.forms.get(key) ?? NONE), ...compoundOf(table.heads, key)];
-  if (NUMBER.test(key) && !NOT_A_NUMBER.has(key)) own.push(table.number);
+  for (const { symbol, fits } of table.shapes) if (fits(key)) own.push(symbol);
   // „gehts“, „gibts“, „machts“: a verb with „es“ leaning on it
   const host = key.endsWith('s') ? key.slice(0, -1) : '';
   return table.finite.has(host) ? [...own, ...(table.forms.get(host) ?? NONE)] : own;

@@ -12,9 +12,6 @@ export interface Members {
   readonly heads: ReadonlyMap<string, Word>;
 }
 
-/** The class that the engine itself knows: 12, zwölf, hundertzwanzig. */
-export const NUMBER_CLASS = 'zahl';
-
 /** `@er` third person and what sounds like it, `@sie` with plural and infinitive, `@ich`, `@inf`, `@ptc`, `@sg`, `@pl`. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   er: ['pres3', 'past', 'k1', 'k2'],

@@ -24,8 +24,8 @@ export interface SymbolTable {
   readonly heads: ReadonlyMap<string, readonly Head[]>;
   /** Finite forms of the declared verbs: „es“ can lean on them. */
   readonly finite: ReadonlySet<string>;
-  /** The symbol of any number. */
-  readonly number: SymbolId;
+  /** Symbols of words that are known by their shape. */
+  readonly shapes: readonly { readonly symbol: SymbolId; readonly fits: (key: string) => boolean }[];
   /** Symbol → symbols that a token carries with it: the classes and choices it is a member of, directly. */
   readonly implied: readonly (readonly SymbolId[])[];
   /** For people: what the symbol stands for. */
@@ -33,9 +33,10 @@ export interface SymbolTable {
 }
 
 export interface SymbolCollector {
-  readonly number: SymbolId;
   /** The symbol of a single word; the same label gives the same symbol. */
   word(label: string, members: () => Members): SymbolId;
+  /** The symbol of the words that have a shape. */
+  shape(label: string, fits: (key: string) => boolean): SymbolId;
   /** The symbol of whatever satisfies one of the parts; parts may refer to the symbol itself. */
   anyOf(label: string, parts: () => readonly SymbolId[]): SymbolId;
   /** How often the symbol is met, roughly: the lower, the better as an anchor. */
@@ -43,6 +44,7 @@ export interface SymbolCollector {
   finish(finite: ReadonlySet<string>): SymbolTable;
 }
 
+const WEIGHT_OF_SHAPE = 400;
 /** Words so frequent that a pattern anchored on them would be tried in every sentence. */
 const FREQUENT = new Set(
   'nicht kein keine keinen ich wir sie er es das die der den dem des da so ist sind sein war hat haben habe hab bei uns in im an am zu zum zur auf fuer von vom mit nach nur und oder ein eine einen wird werden kann koennen muss muessen darf will mir mich ihnen noch schon erst auch wie was wer man geht gibt hier dann'.split(
@@ -56,6 +58,7 @@ export function createSymbols(): SymbolCollector {
   const labels: string[] = [];
   const members: (Members | null)[] = [];
   const parts: (readonly SymbolId[])[] = [];
+  const shapes: { symbol: SymbolId; fits: (key: string) => boolean }[] = [];
   const weights = new Map<SymbolId, number>();
   const create = (label: string, own: Members | null): SymbolId => {
     const id = labels.push(label) - 1;
@@ -64,8 +67,6 @@ export function createSymbols(): SymbolCollector {
     parts.push([]);
     return id;
   };
-  const number = create('<zahl>', null);
-  weights.set(number, 100);
 
   function weight(symbol: SymbolId): number {
     const known = weights.get(symbol);
@@ -79,8 +80,15 @@ export function createSymbols(): SymbolCollector {
   }
 
   return {
-    number,
     weight,
+    shape(label, fits) {
+      const known = ids.get(label);
+      if (known !== undefined) return known;
+      const symbol = create(label, null);
+      weights.set(symbol, WEIGHT_OF_SHAPE);
+      shapes.push({ symbol, fits });
+      return symbol;
+    },
     word: (label, own) => ids.get(label) ?? create(label, own()),
     anyOf(label, list) {
       const known = ids.get(label);
@@ -89,7 +97,7 @@ export function createSymbols(): SymbolCollector {
       parts[id] = [...new Set(list())];
       return id;
     },
-    finish: (finite) => ({ ...tableOf(members, parts, labels), finite, number }),
+    finish: (finite) => ({ ...tableOf(members, parts, labels), finite, shapes }),
   };
 }
 
@@ -97,7 +105,7 @@ function tableOf(
   members: readonly (Members | null)[],
   parts: readonly (readonly SymbolId[])[],
   labels: readonly string[],
-): Omit<SymbolTable, 'finite' | 'number'> {
+): Omit<SymbolTable, 'finite' | 'shapes'> {
   const forms = new Map<string, SymbolId[]>();
   const separated = new Map<string, Map<string, SymbolId[]>>();
   const heads = new Map<string, Map<Word, SymbolId[]>>();

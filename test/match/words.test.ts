@@ -36,6 +36,7 @@ ${WORDS.map((line) => `  - ${line}`).join('\n')}
 kategorie: bestimmungen
 eintraege:
 ${NAMES.map((name, index) => `  - {id: b-${index}, sagt: [${name}], beispiele: {trifft: [x], trifft_nicht: {harmlos: [x]}}}`).join('\n')}
+  - {id: b-zahl, sagt: [<zahl>], beispiele: {trifft: [x], trifft_nicht: {harmlos: [x]}}}
 `),
 );
 

@@ -6,6 +6,7 @@ export const inputFormats: Worded = {
   eigene Form     NDJSON, JSON, CSV (ndjson, json, csv)
   Mitschriften    „Kunde: …“, „Mitarbeiterin Weber: …“ (minutes)
   Untertitel      WebVTT und SRT: Teams, Graph, Zoom, WhisperX, whisper.cpp (vtt, srt)
+  Mails           .eml und .mbox, Antworten je Faden zusammengelegt (eml, mbox)
   Callcenter      Amazon Call Analytics, Contact Lens (Anruf und Chat), Transcribe · Genesys Cloud · Google CX Insights
                   sipgate · vCon · Azure · Deepgram · AssemblyAI · Twilio · Whisper-JSON
   Ticketsysteme   Zendesk, Zammad, Freshdesk, Intercom (JSON)
@@ -15,11 +16,13 @@ Je Schalter ein Beispiel:
   rotation report besprechung.vtt --speaker "Anna Weber=employee:MA-07" --speaker "Jan Berger=customer"
   rotation report whisperx.json --speaker SPEAKER_00=employee:MA-07 --started-at 2025-11-03T09:15:00+01:00
   rotation report anruf-stereo.json --employee-channel 0
+  rotation report postfach.mbox --employee-domain hotel-seeblick.at
   rotation report contact-lens/ zendesk.ndjson protokolle/ -o berichte`,
   en: `Formats (recognised by content, whatever the file is called):
   native form     NDJSON, JSON, CSV (ndjson, json, csv)
   minutes         “Kunde: …”, “Mitarbeiterin Weber: …” (minutes)
   subtitles       WebVTT and SRT: Teams, Graph, Zoom, WhisperX, whisper.cpp (vtt, srt)
+  mails           .eml and .mbox, answers joined by thread (eml, mbox)
   call centres    Amazon Call Analytics, Contact Lens (voice and chat), Transcribe · Genesys Cloud · Google CX Insights
                   sipgate · vCon · Azure · Deepgram · AssemblyAI · Twilio · Whisper JSON
   help desks      Zendesk, Zammad, Freshdesk, Intercom (JSON)
@@ -29,5 +32,6 @@ One example per kind of desk:
   rotation report meeting.vtt --speaker "Anna Weber=employee:MA-07" --speaker "Jan Berger=customer"
   rotation report whisperx.json --speaker SPEAKER_00=employee:MA-07 --started-at 2025-11-03T09:15:00+01:00
   rotation report stereo-call.json --employee-channel 0
+  rotation report mailbox.mbox --employee-domain hotel-seeblick.at
   rotation report contact-lens/ zendesk.ndjson minutes/ -o reports`,
 };

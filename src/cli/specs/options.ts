@@ -35,6 +35,14 @@ export const readingOptions: readonly OptionSpec[] = [
     },
   },
   {
+    flags: '--employee-domain <DOMAIN>',
+    repeatable: true,
+    text: {
+      de: 'Mails von dieser Domäne schreibt das Haus, alle anderen die Kunden; mehrfach',
+      en: 'mails from this domain are the house’s, all others the customers’; may be repeated',
+    },
+  },
+  {
     flags: '--started-at <TIME>',
     text: {
       de: 'Beginn von Gesprächen, deren Datei keinen nennt (ISO 8601)',
