@@ -12,8 +12,8 @@ interface Reading {
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly readings: readonly (readonly Reading[])[];
-  /** Every symbol that some reading carries. */
-  readonly present: ReadonlySet<SymbolId>;
+  /** Every symbol that some reading carries, with the indexes of its words, ascending. */
+  readonly carriers: ReadonlyMap<SymbolId, readonly number[]>;
   /** Words that speech inserts anywhere and a pattern may pass over. */
   readonly fillers: readonly boolean[];
 }
@@ -45,9 +45,17 @@ export function annotate(tokens: readonly Token[], lookup: Lookup): Sentence {
       for (const symbols of particlesFound(tokens, at, brackets)) readings[at]?.push({ symbols, next: at + 1 });
     for (const joined of joinedReadings(tokens, at, lookup)) readings[at]?.push(joined);
   });
-  const present = new Set<SymbolId>();
-  for (const list of readings) for (const reading of list) for (const symbol of reading.symbols) present.add(symbol);
-  return { tokens, readings, present, fillers: tokens.map((token) => FILLERS.has(token.key)) };
+  const carriers = new Map<SymbolId, number[]>();
+  for (const [at, list] of readings.entries()) {
+    for (const { symbols } of list) {
+      for (const symbol of symbols) {
+        const known = carriers.get(symbol);
+        if (known === undefined) carriers.set(symbol, [at]);
+        else if (known[known.length - 1] !== at) known.push(at);
+      }
+    }
+  }
+  return { tokens, readings, carriers, fillers: tokens.map((token) => FILLERS.has(token.key)) };
 }
 
 /** „Stamm- und Großkunden“: the first part borrows the head of the next compound. */

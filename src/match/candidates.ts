@@ -1,6 +1,6 @@
 import type { CompiledPhrase, CompiledRule } from './compile.ts';
 import { type Obstacle, obstacleTo } from './conditions.ts';
-import { findPhrase, type Search, type Stretch } from './find.ts';
+import { findPhrase, mayHold, type Search, type Stretch } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 import type { SymbolId } from './symbols.ts';
 
@@ -12,13 +12,17 @@ export interface Candidate<Source extends Entry | Cue> extends Stretch {
 }
 
 /** Phrases by the symbol that must be present for them to be tried at all. */
-export type RuleIndex<Source extends Entry | Cue> = ReadonlyMap<
-  SymbolId,
-  readonly { readonly rule: CompiledRule<Source>; readonly phrase: CompiledPhrase; readonly order: number }[]
->;
+export type RuleIndex<Source extends Entry | Cue> = ReadonlyMap<SymbolId, readonly Indexed<Source>[]>;
+
+interface Indexed<Source extends Entry | Cue> {
+  readonly rule: CompiledRule<Source>;
+  readonly phrase: CompiledPhrase;
+  /** Position in the lexicon. */
+  readonly order: number;
+}
 
 export function indexByAnchor<Source extends Entry | Cue>(rules: readonly CompiledRule<Source>[]): RuleIndex<Source> {
-  const index = new Map<SymbolId, { rule: CompiledRule<Source>; phrase: CompiledPhrase; order: number }[]>();
+  const index = new Map<SymbolId, Indexed<Source>[]>();
   let order = 0;
   for (const rule of rules) {
     for (const phrase of rule.phrases) {
@@ -35,15 +39,16 @@ export function candidatesIn<Source extends Entry | Cue>(
   sentence: number,
   index: RuleIndex<Source>,
 ): Candidate<Source>[] {
-  const tried = [...search.sentence.present]
-    .flatMap((symbol) => index.get(symbol) ?? [])
-    .sort((a, b) => a.order - b.order);
-  return tried.flatMap(({ rule, phrase }) =>
-    findPhrase(search, phrase, rule.conditions.distance, rule.conditions.withinClause).map((stretch) => ({
-      ...stretch,
-      rule,
-      sentence,
-      obstacle: obstacleTo(search, stretch, rule.conditions),
-    })),
-  );
+  const tried: Indexed<Source>[] = [];
+  for (const symbol of search.sentence.carriers.keys()) {
+    for (const one of index.get(symbol) ?? []) if (mayHold(search, one.phrase)) tried.push(one);
+  }
+  const candidates: Candidate<Source>[] = [];
+  for (const { rule, phrase } of tried.sort((a, b) => a.order - b.order)) {
+    const { conditions } = rule;
+    for (const stretch of findPhrase(search, phrase, conditions.distance, conditions.withinClause)) {
+      candidates.push({ ...stretch, rule, sentence, obstacle: obstacleTo(search, stretch, conditions) });
+    }
+  }
+  return candidates;
 }

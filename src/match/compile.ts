@@ -15,9 +15,15 @@ export type Node =
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' };
 
+/** A part of a phrase, with the symbol that its first word must carry where that is known. */
+export interface Member {
+  readonly node: Node;
+  readonly first: SymbolId | null;
+}
+
 /** One phrase, ready to be searched for: its members (one, or several in any order) and what must be present at all. */
 export interface CompiledPhrase {
-  readonly members: readonly Node[];
+  readonly members: readonly Member[];
   /** Every one of these symbols is carried by some word of a sentence that the phrase is found in. */
   readonly required: readonly SymbolId[];
   /** The rarest of them; the phrase is tried only in sentences that hold it. */
@@ -158,6 +164,15 @@ function createPhraseCompiler(lexicon: Lexicon) {
     }
   }
 
+  /** The symbol that the first word of any match carries; null where a match may begin with something else. */
+  function firstOf(node: Node): SymbolId | null {
+    if (node.kind === 'symbol') return node.symbol;
+    if (node.kind === 'sequence') return firstOf(node.items[0] as Node);
+    if (node.kind !== 'class' && node.kind !== 'choice') return null;
+    const parts = node.kind === 'class' ? [node.symbol, ...node.phrases.map(firstOf)] : node.items.map(firstOf);
+    return parts.includes(null) ? null : anyOf(parts as SymbolId[]);
+  }
+
   function anyOf(parts: readonly SymbolId[]): SymbolId {
     const [first, ...more] = [...new Set(parts)].sort((a, b) => a - b);
     return more.length === 0 ? (first as SymbolId) : symbols.anyOf(`any ${[first, ...more].join(' ')}`, () => parts);
@@ -178,9 +193,10 @@ function createPhraseCompiler(lexicon: Lexicon) {
       const label = JSON.stringify(pattern);
       const known = compiled.get(label);
       if (known) return known;
-      const members = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
-      const all = [...new Set(members.flatMap(required))];
+      const nodes = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
+      const all = [...new Set(nodes.flatMap(required))];
       const anchor = all.reduce((best, symbol) => (symbols.weight(symbol) < symbols.weight(best) ? symbol : best));
+      const members = nodes.map((node) => ({ node, first: firstOf(node) }));
       const phrase = { members, required: all.filter((symbol) => symbol !== anchor), anchor };
       compiled.set(label, phrase);
       return phrase;

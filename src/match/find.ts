@@ -1,5 +1,5 @@
 import type { Sentence } from './annotate.ts';
-import type { CompiledPhrase, Node } from './compile.ts';
+import type { CompiledPhrase, Member, Node } from './compile.ts';
 import type { SymbolId } from './symbols.ts';
 import type { Token } from './tokenise.ts';
 
@@ -17,11 +17,12 @@ const NO_ENDS: readonly number[] = [];
 export interface Search {
   readonly sentence: Sentence;
   readonly classEnds: Map<number, readonly number[]>;
+  readonly members: Map<number, readonly Stretch[]>;
   readonly found: Map<CompiledPhrase, readonly Stretch[]>;
 }
 
 export function searchIn(sentence: Sentence): Search {
-  return { sentence, classEnds: new Map(), found: new Map() };
+  return { sentence, classEnds: new Map(), members: new Map(), found: new Map() };
 }
 
 /** Most words between the members of `A + B` where a condition says no more. */
@@ -40,27 +41,49 @@ export function findCondition(search: Search, phrase: CompiledPhrase): readonly 
  * All stretches where the phrase is found, leftmost first, at each place the longest, none overlapping the one before.
  * `distance` bounds the words between neighbouring members of a phrase in any order; `withinClause` keeps it in one clause.
  */
-export function findPhrase(search: Search, phrase: CompiledPhrase, distance: number, withinClause = false): Stretch[] {
-  const { present } = search.sentence;
-  if (!present.has(phrase.anchor) || !phrase.required.every((symbol) => present.has(symbol))) return [];
-  if (phrase.members.length === 1) return findNode(search, phrase.members[0] as Node, withinClause);
-  const members = phrase.members.map((node) => findNode(search, node, withinClause));
+export function findPhrase(
+  search: Search,
+  phrase: CompiledPhrase,
+  distance: number,
+  withinClause = false,
+): readonly Stretch[] {
+  if (!mayHold(search, phrase)) return [];
+  if (phrase.members.length === 1) return findMember(search, phrase.members[0] as Member, withinClause);
+  const members = phrase.members.map((member) => findMember(search, member, withinClause));
   if (members.some((found) => found.length === 0)) return [];
   return together(members, distance, withinClause ? search.sentence.tokens : null);
 }
 
-function findNode(search: Search, node: Node, withinClause: boolean): Stretch[] {
+/** Whether every symbol that the phrase needs is in the sentence at all. */
+export function mayHold({ sentence: { carriers } }: Search, { anchor, required }: CompiledPhrase): boolean {
+  if (!carriers.has(anchor)) return false;
+  for (const symbol of required) if (!carriers.has(symbol)) return false;
+  return true;
+}
+
+/** What a class matched is remembered: many phrases have the same class as a member. */
+function findMember(search: Search, member: Member, withinClause: boolean): readonly Stretch[] {
+  if (member.node.kind !== 'class') return findNode(search, member, withinClause);
+  const key = member.node.id * 2 + (withinClause ? 1 : 0);
+  const known = search.members.get(key);
+  if (known) return known;
+  const found = findNode(search, member, withinClause);
+  search.members.set(key, found);
+  return found;
+}
+
+function findNode(search: Search, { node, first }: Member, withinClause: boolean): Stretch[] {
   const found: Stretch[] = [];
-  const { tokens } = search.sentence;
-  const { length } = tokens;
-  for (let from = 0; from < length; from++) {
+  const { tokens, carriers } = search.sentence;
+  let free = 0;
+  for (const from of first === null ? tokens.keys() : (carriers.get(first) ?? [])) {
+    if (from < free) continue;
     const all = endsOf(search, node, from, true);
     const ends = withinClause ? all.filter((end) => tokens[end - 1]?.clause === tokens[from]?.clause) : all;
-    if (ends.length === 0) continue;
-    const to = Math.max(...ends);
-    if (to <= from) continue;
+    const to = ends.length === 0 ? from : Math.max(...ends);
+    if (to === from) continue;
     found.push({ from, to });
-    from = to - 1;
+    free = to;
   }
   return found;
 }

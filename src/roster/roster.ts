@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { UserError } from '../errors/diagnostic.ts';
+import { attributor, type Attributor } from './attributor.ts';
+import { dutiesInCalendar } from './calendar.ts';
+import { type Clock, openClock } from './clock.ts';
+import { type Duty, dutiesOf, shiftsOf } from './duty.ts';
+import { addEmployees, openStaff } from './staff.ts';
+
+/** The files that say who sat where when, as given by the user. */
+export interface RosterFiles {
+  /** CSV or iCalendar; several add up. */
+  readonly roster?: readonly string[];
+  readonly shifts?: string;
+  readonly employees?: string;
+  /** IANA zone of local times; Europe/Berlin when missing. */
+  readonly timeZone?: string;
+}
+
+/** Reads them all. Throws a UserError for what is missing or cannot be understood. */
+export async function readRoster(files: RosterFiles, cwd: string): Promise<Attributor> {
+  const { roster = [], shifts, employees, timeZone = 'Europe/Berlin' } = files;
+  const clock = clockOf(timeZone);
+  const staff = openStaff();
+  if (employees !== undefined) addEmployees(staff, await bytesOf(employees, cwd), employees);
+  const times = shifts === undefined ? null : shiftsOf(await bytesOf(shifts, cwd), shifts);
+  const duties: Duty[] = [];
+  for (const file of roster) {
+    const bytes = await bytesOf(file, cwd);
+    const calendar = /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(bytes.toString('utf8', 0, 200));
+    const found = calendar
+      ? await dutiesInCalendar(bytes.toString(), file, staff, clock)
+      : dutiesOf(bytes, file, times, clock);
+    for (const { person } of found) staff.add(person);
+    duties.push(...found);
+  }
+  return attributor({ duties: roster.length === 0 ? null : duties, staff, clock });
+}
+
+function clockOf(zone: string): Clock {
+  try {
+    return openClock(zone);
+  } catch {
+    throw new UserError({ code: 'time-zone-unknown', params: { value: zone } });
+  }
+}
+
+async function bytesOf(file: string, cwd: string): Promise<Buffer> {
+  try {
+    return await readFile(isAbsolute(file) ? file : join(cwd, file));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UserError({ code: 'roster-unreadable', params: { reason }, file });
+  }
+}
