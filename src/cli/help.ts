@@ -53,13 +53,13 @@ export function programHelp(commands: readonly Placed[], language: Language): st
   );
 }
 
-/** So many examples fit on one screen together with the list of all commands. */
-const FIRST = 4;
+/** Lines of a screen that are left for examples and commands together. */
+const ROOM = 17;
 
 /** Help for someone who typed only `rotation`, or the first word of a group: one screen that shows where to go on. */
 export function shortHelp(commands: readonly Placed[], language: Language): string {
   return sections(
-    section('examples', firstExamples(commands.slice(0, FIRST), language), language),
+    section('examples', firstExamples(commands.slice(0, ROOM - commands.length), language), language),
     section('commands', summaries(commands, language), language),
     `${words.more[language]}: rotation ${commands[0]?.path} --help`,
   );

@@ -34,7 +34,7 @@ export function createProgram(
     for (const operand of placed.spec.operands) command.argument(operand);
     for (const option of placed.spec.options) command.addOption(optionOf(option));
     command.action(async (...given) => {
-      const operands = placed.spec.operands.length === 0 ? [] : [given[0] ?? []].flat();
+      const operands = placed.spec.operands.flatMap((_, at) => given[at] ?? []);
       const colour = mayColour(host, program.opts().color !== false);
       outcome.code = await placed.spec.run({ operands, options: command.opts(), language, colour, host });
     });

@@ -1,87 +1,86 @@
-import { type Example, listExamples } from '../lexicon/example-list.ts';
-import { runExamples } from '../lexicon/examples.ts';
-import { readMarked } from '../lexicon/fixtures.ts';
-import { loadLexicon } from '../lexicon/load.ts';
-import { measure } from '../lexicon/measure.ts';
-import { runMutations } from '../lexicon/mutate.ts';
-import { stemClashes } from '../lexicon/word-forms.ts';
-import type { Lexicon } from '../match/lexicon.ts';
-import { createMatcher } from '../match/matcher.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { UserError } from '../errors/diagnostic.ts';
+import { loadLexicon, shippedLexicon } from '../lexicon/load.ts';
+import type { Check, CheckPart } from '../model/check.ts';
 import { type Call, exit } from './call.ts';
-import { catalogue } from './catalogue.ts';
-import { renderMeasure } from './measure-table.ts';
-import { openOutput } from './output.ts';
-import { wordProblem } from './problems.ts';
+import { issuesOf } from './check-issues.ts';
+import { type CheckOutputOptions, deliverCheck, reportersFor } from './check-output.ts';
+import { type GateOptions, runGate } from './gate-parts.ts';
+import { measureTables } from './measure-table.ts';
+import { onEveryChange } from './watch.ts';
 
-export interface LexiconTestOptions {
-  readonly fixtures?: readonly string[];
-  readonly verbose?: boolean;
-  readonly mutate?: boolean;
+export interface LexiconTestOptions extends GateOptions, CheckOutputOptions {
+  /** Warnings fail the gate as well. */
+  readonly strict?: boolean;
+  /** Test again whenever a file changes, until the program is stopped. */
+  readonly watch?: boolean;
 }
 
 /**
- * `rotation lexicon test`: every example against the whole lexicon; with --fixtures also the guide's measure, with
- * --mutate also whether an example notices when a part is taken out. Exit 1 when an example fails or a part is untested.
+ * `rotation lexicon test`: the gate. Every example against the whole lexicon and in other spellings, order; with
+ * --fixtures also the guide's measure against its floors, with --mutate also whether an example notices when a part is
+ * taken out. Exit 1 when something fails, 2 when there is nothing that could be tested.
  */
 export async function lexiconTest(call: Call<LexiconTestOptions>): Promise<number> {
-  const { host, language, options } = call;
-  const { lexicon, files } = await loadLexicon(call.operands[0]);
-  const matcher = createMatcher(lexicon);
-  const examples = listExamples(files);
-  const faults = runExamples(examples, matcher);
-  for (const fault of faults) host.stderr.write(`${wordProblem(fault, catalogue, language)}\n`);
-  const clashes = stemClashes(lexicon);
-  if (options.verbose) {
-    for (const params of clashes)
-      host.stderr.write(`${wordProblem({ code: 'word-stem-clash', params }, catalogue, language)}\n`);
-  } else if (clashes.length > 0) {
-    const params = {
-      count: clashes.length,
-      words: clashes
-        .slice(0, 5)
-        .map(({ word }) => word)
-        .join(', '),
-    };
-    host.stderr.write(`${wordProblem({ code: 'word-stem-clashes', params }, catalogue, language)}\n`);
-  }
-  const out = openOutput(host.stdout);
-  const misses = examples.filter(({ kind }) => kind === 'known-miss').length;
-  const { entries, cues } = lexicon;
-  await out.write(WORDS[language].examples(entries.length, cues.length, examples.length, faults.length, misses));
-  if (options.fixtures) {
-    const result = measure(readMarked(options.fixtures, lexicon.categories), matcher);
-    await out.write(renderMeasure(result, { language, verbose: options.verbose ?? false }));
-  }
-  const untested = options.mutate ? untestedParts(lexicon, examples) : { parts: [], tried: 0 };
-  for (const part of untested.parts) await out.write(`${WORDS[language].untested} ${part}\n`);
-  if (options.mutate) await out.write(WORDS[language].mutations(untested.tried, untested.parts.length));
-  await out.finish();
-  return faults.length > 0 || examples.length === 0 || untested.parts.length > 0 ? exit.gateMissed : exit.done;
+  const { operands, options } = call;
+  const targets = reportersFor(call, 'lexicon test');
+  const once = async (): Promise<number> => {
+    const { check, exitCode } = await testOnce(call);
+    await deliverCheck(check, targets, call);
+    return exitCode;
+  };
+  if (!options.watch) return once();
+  return onEveryChange([operands[0] ?? shippedLexicon(), ...(options.fixtures ?? [])], once);
 }
 
-function untestedParts(lexicon: Lexicon, examples: readonly Example[]): { parts: string[]; tried: number } {
-  const parts: string[] = [];
-  let tried = 0;
-  for (const { mutation, survives } of runMutations(lexicon, examples)) {
-    tried += 1;
-    if (survives) parts.push(mutation.part === '' ? mutation.id : `${mutation.id} – ${mutation.part}`);
+async function testOnce(call: Call<LexiconTestOptions>): Promise<{ check: Check; exitCode: number }> {
+  const { language, options, host } = call;
+  const words = WORDS[language];
+  const checkOf = (rest: Pick<Check, 'lexicons' | 'passed' | 'summary' | 'parts' | 'tables'>): Check => ({
+    schema: 'rotation/check/1',
+    tool: { name: 'rotation', version: packageFile.version },
+    command: 'lexicon test',
+    ...rest,
+  });
+  try {
+    const loaded = await loadLexicon(call.operands[0]);
+    const { examples, parts, measure } = runGate(loaded, options, language, host.cwd);
+    const { name, version, sha256, entries, cues } = loaded.lexicon;
+    const misses = examples.filter(({ kind }) => kind === 'known-miss').length;
+    const failed = parts.find(({ id }) => id === 'examples')?.issues.length ?? 0;
+    const passed = examples.length > 0 && passes(parts, options.strict ?? false);
+    const check = checkOf({
+      lexicons: [{ name, version, sha256 }],
+      passed,
+      summary: words.summary(entries.length, cues.length, examples.length, failed, misses),
+      parts,
+      tables: measure === null ? [] : measureTables(measure, language, options.verbose ?? false),
+    });
+    return { check, exitCode: passed ? exit.done : exit.gateMissed };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const issues = issuesOf(error.diagnostics, 'error', language, host.cwd);
+    const part = { id: 'files', title: words.files, checked: 0, issues };
+    const check = checkOf({ lexicons: [], passed: false, summary: words.unusable, parts: [part], tables: [] });
+    return { check, exitCode: exit.unusable };
   }
-  return { parts, tried };
+}
+
+function passes(parts: readonly CheckPart[], strict: boolean): boolean {
+  return !parts.some(({ issues }) => issues.some(({ level }) => level === 'error' || (strict && level === 'warning')));
 }
 
 const WORDS = {
   de: {
-    examples: (entries: number, cues: number, run: number, failed: number, misses: number): string =>
-      `${entries} Einträge, ${cues} Aufhebungen: ${run} Beispiele geprüft, ${failed} fehlgeschlagen, ${misses} noch nicht gefunden.\n`,
-    untested: 'ungeprüft:',
-    mutations: (tried: number, untested: number): string =>
-      `${tried} Teile herausgenommen: ${untested} davon vermisst kein Beispiel.\n`,
+    files: 'Dateien',
+    unusable: 'Nichts geprüft: Das Lexikon oder die markierten Gespräche sind so nicht lesbar.',
+    summary: (entries: number, cues: number, run: number, failed: number, misses: number): string =>
+      `${entries} Einträge, ${cues} Aufhebungen: ${run} Beispiele geprüft, ${failed} fehlgeschlagen, ${misses} noch nicht gefunden.`,
   },
   en: {
-    examples: (entries: number, cues: number, run: number, failed: number, misses: number): string =>
-      `${entries} entries, ${cues} cues: ${run} examples checked, ${failed} failed, ${misses} known misses.\n`,
-    untested: 'untested:',
-    mutations: (tried: number, untested: number): string =>
-      `${tried} parts taken out: no example misses ${untested} of them.\n`,
+    files: 'Files',
+    unusable: 'Nothing tested: the lexicon or the marked conversations cannot be read.',
+    summary: (entries: number, cues: number, run: number, failed: number, misses: number): string =>
+      `${entries} entries, ${cues} cues: ${run} examples checked, ${failed} failed, ${misses} known misses.`,
   },
 };

@@ -1,35 +1,33 @@
 import type { Language } from '../errors/messages.ts';
 import type { Measure } from '../lexicon/measure.ts';
 import { ratios, type Score } from '../lexicon/score.ts';
+import type { CheckTable } from '../model/check.ts';
 
-/** The measure as plain text: a table of precision, recall and F1, the count errors, and with `verbose` every miss and wrong hit. */
-export function renderMeasure(
-  result: Measure,
-  view: { readonly language: Language; readonly verbose: boolean },
-): string {
-  const words = WORDS[view.language];
-  const lines = [
-    '',
-    words.head(result.conversations),
-    row('', words.columns),
-    scoreRow(words.all, result.total),
-    ...result.categories.map(({ name, score }) => scoreRow(name, score)),
-    '',
-    ...result.registers.map(({ name, score }) => scoreRow(name, score)),
-    '',
-    ...result.varieties.map(({ name, score }) => scoreRow(name, score)),
-    '',
-    words.clean(result.clean.silent, result.clean.conversations),
-    words.employees(
-      result.employees.filter(({ found, marked }) => Math.abs(found - marked) <= 2).length,
-      result.employees.length,
-    ),
-    ...(view.verbose
-      ? result.employees.map(({ name, found, marked }) => row(name, [found, marked, found - marked].map(String)))
-      : []),
-    ...(view.verbose ? details(result) : []),
+/** The measure as tables: precision, recall and F1 by category, register and variety; the counts per employee. */
+export function measureTables(result: Measure, language: Language, verbose: boolean): CheckTable[] {
+  const words = WORDS[language];
+  const near = result.employees.filter(({ found, marked }) => Math.abs(found - marked) <= 2).length;
+  return [
+    {
+      id: 'measure',
+      title: words.head(result.conversations),
+      columns: ['', ...words.columns],
+      rows: [
+        scoreRow(words.all, result.total),
+        ...[...result.categories, ...result.registers, ...result.varieties].map(({ name, score }) =>
+          scoreRow(name, score),
+        ),
+      ],
+    },
+    {
+      id: 'counts',
+      title: `${words.clean(result.clean.silent, result.clean.conversations)} · ${words.employees(near, result.employees.length)}`,
+      columns: ['', words.found, words.marked, '±'],
+      rows: result.employees
+        .filter(({ found, marked }) => verbose || Math.abs(found - marked) > 2)
+        .map(({ name, found, marked }) => [name, found, marked, found - marked]),
+    },
   ];
-  return `${lines.join('\n')}\n`;
 }
 
 const WORDS = {
@@ -37,6 +35,8 @@ const WORDS = {
     head: (n: number): string => `Messung an ${n} markierten Gesprächen`,
     columns: ['Treffsicherheit', 'Ausbeute', 'F1', 'richtig', 'falsch', 'verpasst', 'gezählt', 'markiert'],
     all: 'gesamt',
+    found: 'gezählt',
+    marked: 'markiert',
     clean: (silent: number, all: number): string =>
       `Gespräche ohne Markierung: ${all}, davon ohne Fundstelle: ${silent}`,
     employees: (near: number, all: number): string => `Zählung je Person höchstens 2 daneben: ${near} von ${all}`,
@@ -45,35 +45,15 @@ const WORDS = {
     head: (n: number): string => `Measured on ${n} marked conversations`,
     columns: ['precision', 'recall', 'F1', 'right', 'wrong', 'missed', 'counted', 'marked'],
     all: 'all',
+    found: 'counted',
+    marked: 'marked',
     clean: (silent: number, all: number): string => `Conversations without a mark: ${all}, silent: ${silent}`,
     employees: (near: number, all: number): string => `Count per employee within 2: ${near} of ${all}`,
   },
 } satisfies Record<Language, unknown>;
 
-function row(name: string, cells: readonly string[]): string {
-  return name.padEnd(20) + cells.map((cell) => cell.padStart(Math.max(9, cell.length + 2))).join('');
-}
-
-function scoreRow(name: string, score: Score): string {
+function scoreRow(name: string, score: Score): (string | number)[] {
   const { precision, recall, f1 } = ratios(score);
-  const counts = [score.right, score.wrong, score.missed, score.found, score.right + score.missed].map(String);
-  return row(name, [...[precision, recall, f1].map((value) => value.toFixed(3)), ...counts]);
-}
-
-function details(result: Measure): string[] {
-  return result.turns.flatMap((turn) => {
-    const place = `${turn.conversation.id}#${turn.turn}`;
-    return [
-      ...turn.missed.map((mark) => {
-        const suppressed = turn.suppressed.find(
-          (one) => one.category === mark.label && one.start < mark.end && mark.start < one.end,
-        );
-        const why = suppressed ? ` (${suppressed.reason}: ${suppressed.cue})` : '';
-        return `MISS ${place} ${mark.label}${why}: «${turn.text.slice(mark.start, mark.end)}» | ${turn.text}`;
-      }),
-      ...turn.wrong.map(
-        (hit) => `WRONG ${place} ${hit.category} ${hit.entry}: «${turn.text.slice(hit.start, hit.end)}» | ${turn.text}`,
-      ),
-    ];
-  });
+  const shown = [precision, recall, f1].map((value) => value.toFixed(3));
+  return [name, ...shown, score.right, score.wrong, score.missed, score.found, score.right + score.missed];
 }

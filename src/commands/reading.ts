@@ -4,12 +4,15 @@ import { readInputs } from '../input/read.ts';
 import { type Said, understood } from '../input/said.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Skipped } from '../model/skipped.ts';
+import type { Attributor } from '../roster/attributor.ts';
+import type { RosterFiles } from '../roster/roster.ts';
 import { type Call, exit } from './call.ts';
 import { openProblems, problemOf } from './problems.ts';
 import { openProgress } from './progress.ts';
+import { openRoster } from './roster.ts';
 import { openUnknownShare } from './unknown-share.ts';
 
-export interface InputOptions extends Said {
+export interface InputOptions extends Said, RosterFiles {
   readonly inputFormat?: string;
 }
 
@@ -35,16 +38,20 @@ export function openReading(call: Call<InputOptions>, settings: ReadingSettings 
   const unknown = openUnknownShare();
   const { inputFormat, ...said } = options;
   const { keepDuplicates = false } = settings;
-  const readOptions = {
-    ...(inputFormat !== undefined && { format: inputFormat }),
-    ...understood(said),
-    keepDuplicates,
-    watch: progress,
-  };
+  const { attribution, ...rest } = understood(said);
+  let roster: Attributor | null = null;
   let read = 0;
   let leftOut = 0;
 
   async function* conversations(): AsyncGenerator<Conversation> {
+    roster = await openRoster(options, host.cwd);
+    const readOptions = {
+      ...(inputFormat !== undefined && { format: inputFormat }),
+      ...rest,
+      attribution: { ...attribution, ...(roster && { people: roster.attribute }) },
+      keepDuplicates,
+      watch: progress,
+    };
     for await (const event of readInputs(operands, readOptions, host)) {
       if (event.kind === 'warning') tell(event.diagnostic);
       if (event.kind === 'skipped') {
@@ -79,6 +86,8 @@ export function openReading(call: Call<InputOptions>, settings: ReadingSettings 
       problems.finish();
       const share = unknown.said();
       if (share) problems.tell(share);
+      const attributed = roster?.said();
+      if (attributed) problems.tell(attributed);
       if (read === 0) throw new UserError({ code: 'nothing-read', params: {} });
       return leftOut > 0 ? exit.partLeftOut : exit.done;
     },

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../errors/diagnostic.ts';
 import type { Conversation, Turn } from '../model/conversation.ts';
 import { leftOut, type Note, type Unit, warning } from './events.ts';
 import { startInName } from './start-in-name.ts';
@@ -11,6 +12,11 @@ export interface Attribution {
   readonly employeeChannel: number | null;
   /** ISO 8601; for conversations whose source knows no time. */
   readonly startedAt: string | null;
+  /** Who is meant by a name, or was on duty; with what could not be decided. */
+  readonly people?: (conversation: Conversation) => {
+    readonly turns: readonly Turn[];
+    readonly problems: readonly Diagnostic[];
+  };
 }
 
 export interface SpeakerMeans {
@@ -37,15 +43,18 @@ export function attribute(unit: Unit, given: Attribution): Unit {
   if (conversation === null) return unit;
   const { source } = conversation;
   const channels = new Set(conversation.turns.flatMap(({ audio_channel }) => audio_channel ?? []));
-  const turns = attributed(conversation.turns, {
+  const said = attributed(conversation.turns, {
     ...given,
     employeeChannel: channels.size > 1 ? given.employeeChannel : null,
   });
   const started_at = conversation.started_at ?? given.startedAt ?? startInName(source.file);
-  if (turns === conversation.turns && started_at === conversation.started_at && unit.notes.length === 0) return unit;
+  const { turns = said, problems = [] } = given.people?.({ ...conversation, turns: said, started_at }) ?? {};
+  const nothingNew = turns === conversation.turns && started_at === conversation.started_at;
+  if (nothingNew && unit.notes.length === 0 && problems.length === 0) return unit;
 
   const unknown = new Set(turns.filter(({ role }) => role === null).map(({ turn }) => turn));
   const notes = unit.notes.filter((note) => !isUnknown(note) || unknown.has(note.skipped.turn ?? -1));
+  for (const diagnostic of problems) notes.push({ kind: 'warning', diagnostic });
   if (given.employeeChannel !== null && channels.size < 2 && unknown.size > 0) {
     notes.push(warning('channels-missing', source, { conversation: conversation.conversation_id }));
   }

@@ -55,10 +55,58 @@ export const fileMessages: Catalogue = {
     hintEn: 'In Word: File → Save as → “Plain text (*.txt)”, encoding Unicode (UTF-8).',
   },
   'file-excel': {
-    de: 'Das ist eine Excel- oder Calc-Tabelle, kein CSV.',
-    en: 'This is an Excel or Calc workbook, not CSV.',
+    de: 'Das ist eine Calc-Tabelle oder eine Excel-Datei, die nicht zu lesen ist.',
+    en: 'This is a Calc workbook, or an Excel file that cannot be read.',
     hintDe: 'In Excel: Datei → Speichern unter → „CSV UTF-8 (durch Trennzeichen getrennt)“.',
     hintEn: 'In Excel: File → Save as → “CSV UTF-8 (comma delimited)”.',
+  },
+  'xlsx-broken': {
+    de: 'Die Excel-Datei ist beschädigt oder mit einem Kennwort geschützt und ließ sich nicht lesen.',
+    en: 'The Excel file is damaged or protected by a password and could not be read.',
+    hintDe: 'Bitte in Excel öffnen und neu speichern (.xlsx) oder als „CSV UTF-8“.',
+    hintEn: 'Please open it in Excel and save it again (.xlsx) or as “CSV UTF-8”.',
+  },
+  'xlsx-too-big': {
+    de: 'Die Excel-Datei ist ausgepackt größer als {limit} MB; sie wurde nicht gelesen.',
+    en: 'The Excel file is larger than {limit} MB when unpacked; it was not read.',
+    hintDe: 'Bitte in Excel als „CSV UTF-8“ speichern: CSV darf beliebig groß sein.',
+    hintEn: 'Please save it as “CSV UTF-8” in Excel: CSV may be of any size.',
+  },
+  'sheet-column-missing': {
+    de: 'Im Tabellenblatt „{sheet}“ fehlen Spalten: {missing}. Gefunden: {found}. Das Blatt wurde nicht gelesen.',
+    en: 'Columns are missing in the sheet “{sheet}”: {missing}. Found: {found}. The sheet was not read.',
+    hintDe:
+      'Eine Zeile nennt die Spalten: conversation_id (oder Gespräch, Vorgang, Ticket), role (Rolle, Sprecher), text (Nachricht); andere mit --map.',
+    hintEn:
+      'A row names the columns: conversation_id (or Gespräch, Ticket), role (Rolle, Sprecher), text (Nachricht); others by --map.',
+  },
+  'xml-broken': {
+    de: 'Das ist kein wohlgeformtes XML; die Datei wurde nicht gelesen.',
+    en: 'This is no well-formed XML; the file was not read.',
+    hintDe: 'Bitte aus dem ursprünglichen Programm neu exportieren.',
+    hintEn: 'Please export it again from the original program.',
+  },
+  'xml-entities': {
+    de: 'Dieses XML erklärt eigene Entitäten (<!ENTITY …>); aus Vorsicht wird es nicht gelesen.',
+    en: 'This XML declares entities of its own (<!ENTITY …>); as a precaution it is not read.',
+    hintDe: 'Bitte ohne DOCTYPE neu exportieren.',
+    hintEn: 'Please export it again without a DOCTYPE.',
+  },
+  'xml-too-deep': {
+    de: 'Dieses XML ist tiefer verschachtelt, als Gespräche es sind; es wurde nicht gelesen.',
+    en: 'This XML is nested more deeply than conversations are; it was not read.',
+  },
+  'xml-too-big': {
+    de: 'Die XML-Datei ist größer als {limit} MB und kann nicht in einem Stück gelesen werden.',
+    en: 'The XML file is larger than {limit} MB and cannot be read in one piece.',
+    hintDe: 'Bitte auf mehrere Dateien verteilen.',
+    hintEn: 'Please split it into several files.',
+  },
+  'transcript-too-big': {
+    de: 'Die Datei ist größer als {limit} MB und kann nicht in einem Stück gelesen werden.',
+    en: 'The file is larger than {limit} MB and cannot be read in one piece.',
+    hintDe: 'Bitte auf mehrere Dateien verteilen.',
+    hintEn: 'Please split it into several files.',
   },
   'file-old-office': {
     de: 'Das ist ein Dokument aus einem älteren Word oder Excel (.doc, .xls) oder eine Outlook-Nachricht (.msg).',

@@ -16,11 +16,12 @@ export function nativeOf({ conversation_id, channel, desk, started_at, turns }: 
 
 function nativeTurn(turn: Turn | undefined): object {
   if (!turn) return { role: null, text: '' };
-  const { role, role_as_found, employee_id, employee_name, start, end, text, audio_channel, segments } = turn;
+  const { role, role_as_found, employee_id, employee_name, start, end, text, audio_channel, segments, attribution } =
+    turn;
   const speaker = turn.speaker ?? role_as_found;
   return {
     role,
-    ...known({ speaker, employee_id, employee_name, audio_channel, start, end }),
+    ...known({ speaker, employee_id, employee_name, attribution, audio_channel, start, end }),
     text,
     ...known({ segments }),
   };

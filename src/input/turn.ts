@@ -57,9 +57,14 @@ export function readTurn(given: unknown, place: Place & { turn: number }, around
     end: seconds(given.end, 'end', place, around, notes),
     text,
     ...(speaker && { speaker }),
+    ...(role === 'employee' && isAttribution(given.attribution) && { attribution: given.attribution }),
     ...(typeof given.audio_channel === 'number' && { audio_channel: given.audio_channel }),
     ...(Array.isArray(given.segments) && segmentsOf(given.segments, text)),
   };
+}
+
+function isAttribution(value: unknown): value is NonNullable<Turn['attribution']> {
+  return value === 'roster' || value === 'alias';
 }
 
 function wordOf(value: unknown): string {

@@ -15,6 +15,7 @@ export function checkDraft(draft: Draft, files: readonly SourceFile[]): Diagnost
     ...duplicates(draft.ids, 'lexicon-duplicate-id'),
     ...duplicates(draft.words, 'lexicon-duplicate-word'),
     ...duplicates(draft.classNames, 'lexicon-duplicate-class'),
+    ...decomposed(draft),
     ...draft.phrases.flatMap(({ value, place }) =>
       termsOf(value).flatMap((term) => checkTerm(term, draft).map((fault) => ({ ...fault, ...place }))),
     ),
@@ -58,6 +59,16 @@ function duplicates(items: readonly Placed<string>[], code: string): Diagnostic[
       ? [{ code, params: { value: item.value, first: `${earlier.place.file}:${earlier.place.line}` }, ...item.place }]
       : [];
   });
+}
+
+/** A word in decomposed characters (NFD) looks like its twin and is another one: it would find no declaration and no class. */
+function decomposed({ phrases, words, classNames }: Draft): Diagnostic[] {
+  const named = phrases.flatMap(({ value, place }) =>
+    termsOf(value).map((term) => ({ value: term.kind === 'word' ? term.word : term.name, place })),
+  );
+  return [...words, ...classNames, ...named]
+    .filter(({ value }) => value !== value.normalize('NFC'))
+    .map(({ value, place }) => ({ code: 'lexicon-decomposed', params: { value: value.normalize('NFC') }, ...place }));
 }
 
 function checkTerm(term: Term, draft: Draft): Diagnostic[] {

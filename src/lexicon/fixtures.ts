@@ -20,6 +20,8 @@ export interface MarkedConversation {
   readonly register: string;
   readonly variety: string;
   readonly employee: string;
+  /** A single case that must come out exactly as marked, not only on average. */
+  readonly exact: boolean;
   readonly turns: readonly MarkedTurn[];
 }
 
@@ -30,6 +32,7 @@ const record = z.object({
   variety: z.string().default('?'),
   employee: z.string().optional(),
   employee_name: z.string().optional(),
+  exact: z.boolean().default(false),
   turns: z.array(
     z.object({
       role: z.string().nullish(),
@@ -95,6 +98,7 @@ function readConversation(
     register: found.register,
     variety: found.variety,
     employee,
+    exact: found.exact,
     turns: found.turns.map((turn) => {
       const { text, marks } = readBrackets(turn.text);
       const speaker = turn.employee_name ?? turn.employee ?? employee;

@@ -22,7 +22,18 @@ export async function loadMatcher(path?: string): Promise<LexiconMatcher> {
 
 /** Reads, checks and builds a lexicon. Throws UserError with every fault of every file. */
 export async function loadLexicon(path: string = shippedLexicon()): Promise<LoadedLexicon> {
-  const texts = readTexts(path);
+  return lexiconFrom(readTexts(path));
+}
+
+/** A file of a lexicon: its path for messages, its name within the lexicon, its text. */
+export interface LexiconText {
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Checks and builds a lexicon from the texts of its files, sorted by name. Throws UserError with every fault of every file. */
+export function lexiconFrom(texts: readonly LexiconText[]): LoadedLexicon {
   const parsed = texts.map(({ file, text }) => parseLexiconFile(file, text));
   const files = parsed.flatMap(({ source }) => (source ? [source] : []));
   const faults = parsed.flatMap((one) => one.faults);
@@ -46,7 +57,7 @@ export function shippedLexicon(): string {
   return join(folder, 'lexicons');
 }
 
-function readTexts(path: string): { file: string; name: string; text: string }[] {
+function readTexts(path: string): LexiconText[] {
   const fault = (code: string, file: string): UserError =>
     new UserError({ code, params: {}, file } satisfies Diagnostic);
   if (!existsSync(path)) throw fault('lexicon-missing', path);

@@ -83,6 +83,12 @@ export const lexiconMessages: Catalogue = {
     hintDe: "Als mehrere Wörter schreiben oder Zeichen weglassen (- ' : *).",
     hintEn: "Write it as several words or leave out signs (- ' : *).",
   },
+  'lexicon-decomposed': {
+    de: '„{value}“ ist mit zerlegten Zeichen geschrieben (NFD: a und ¨ statt ä) und gilt deshalb als ein anderes Wort.',
+    en: '"{value}" is written in decomposed characters (NFD: a and ¨ for ä) and therefore passes for another word.',
+    hintDe: 'Das Wort neu tippen oder die Datei als NFC speichern.',
+    hintEn: 'Type the word again or save the file as NFC.',
+  },
   'lexicon-dead-alternative': {
     de: '„{value}“ steht zweimal an derselben Stelle.',
     en: '"{value}" stands twice in the same place.',
@@ -204,16 +210,10 @@ export const exampleMessages: Catalogue = {
     hintEn: 'Move it from noch_nicht to trifft.',
   },
   'word-stem-clash': {
-    de: 'Warnung: „{word}“ ist nicht erklärt, seine Formen sind geraten; es hat denselben Wortstamm wie „{other}“.',
-    en: 'Warning: "{word}" is not declared, its forms are guessed; it has the same stem as "{other}".',
+    de: '„{word}“ ist nicht erklärt, seine Formen sind geraten; es hat denselben Wortstamm wie „{other}“.',
+    en: '"{word}" is not declared, its forms are guessed; it has the same stem as "{other}".',
     hintDe: 'Unter „woerter:“ erklären; rotation lexicon forms {word} zeigt, was jetzt gilt.',
     hintEn: 'Declare it under "woerter:"; rotation lexicon forms {word} shows what holds now.',
-  },
-  'word-stem-clashes': {
-    de: 'Warnung: {count} nicht erklärte Wörter, deren Formen geraten sind, haben denselben Stamm wie ein erklärtes: {words} …',
-    en: 'Warning: {count} undeclared words with guessed forms have the same stem as a declared one: {words} …',
-    hintDe: 'Mit -v werden alle genannt.',
-    hintEn: 'With -v all are named.',
   },
   'cue-not-found': { de: 'Die Aufhebung {id} greift hier nicht: {text}', en: 'The cue {id} does not act here: {text}' },
   'cue-cancels-true-hit': {

@@ -75,7 +75,8 @@ function severalClauses(source: string): boolean {
 /** Entries whose phrases hang on the beginning or end of a sentence. */
 function boundToPunctuation({ entries, classes }: Lexicon): Set<string> {
   const boundClasses = new Set(classes.filter(({ items }) => items.some(hasEdge)).map(({ name }) => name));
-  const bound = (pattern: Pattern): boolean => hasEdge(pattern) || namesOf(pattern).some((name) => boundClasses.has(name));
+  const bound = (pattern: Pattern): boolean =>
+    hasEdge(pattern) || namesOf(pattern).some((name) => boundClasses.has(name));
   return new Set(entries.filter(({ says }) => says.some(bound)).map(({ id }) => id));
 }
 

@@ -36,6 +36,8 @@ const AFTER_ORDINAL = new Set(
     ' ',
   ),
 );
+/** „bis zum 24. im Urlaub“: a day, not the end of a sentence. */
+const BEFORE_ORDINAL = new Set('am ab bis den dem der im seit vom zum zwischen'.split(' '));
 /** Speech recognition writes no full stops: a sentence is cut here, so that no pattern ever looks at a whole book. */
 const LONGEST_SENTENCE = 250;
 const CLITICS: Readonly<Record<string, string>> = { s: 'es', n: 'einen', m: 'dem' };
@@ -58,7 +60,10 @@ export function tokenise(text: string): Token[] {
     const key = wordKey(word);
     const between = tokens.length ? text.slice(previousEnd, start) : '';
     if (tokens.length - sentenceBegin >= LONGEST_SENTENCE || (between !== ' ' && between !== '')) {
-      if (tokens.length - sentenceBegin >= LONGEST_SENTENCE || endsSentence(between, previousKey, key)) {
+      if (
+        tokens.length - sentenceBegin >= LONGEST_SENTENCE ||
+        endsSentence(between, tokens.at(-2)?.key ?? '', previousKey, key)
+      ) {
         sentence++;
         clause++;
         sentenceBegin = tokens.length;
@@ -90,12 +95,14 @@ function isDecimal(between: string, previous: string, next: string): boolean {
   return /^[,:]$/.test(between) && /^\d+$/.test(previous) && /^\d/.test(next);
 }
 
-function endsSentence(between: string, previous: string, next: string): boolean {
+function endsSentence(between: string, before: string, previous: string, next: string): boolean {
   if (/[!?;\p{Extended_Pictographic}]|\n\s*\n/u.test(between)) return true;
   if (!between.includes('.') || /^\.{2,}\s*$/.test(between)) return false;
   if (!/\.["“”«»')\s]|\.$/.test(between)) return false;
   if (/^\.\s*$/.test(between)) {
-    if (/^\d+$/.test(previous)) return between.length > 1 && !AFTER_ORDINAL.has(next) && !/^\d/.test(next);
+    if (/^\d+$/.test(previous)) {
+      return between.length > 1 && !AFTER_ORDINAL.has(next) && !/^\d/.test(next) && !BEFORE_ORDINAL.has(before);
+    }
     if (previous.length === 1 || ABBREVIATIONS.has(previous)) return false;
   }
   return true;

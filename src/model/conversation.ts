@@ -37,6 +37,8 @@ export interface Turn {
   readonly speaker?: string;
   /** The channel of the recording it was heard on. */
   readonly audio_channel?: number;
+  /** Where the identity is from, if not from the transcript itself: the roster, or a name that the staff file knows. */
+  readonly attribution?: 'roster' | 'alias';
   /** The cues or phrases a turn was joined from, by offset; missing where the source has whole turns. */
   readonly segments?: readonly Segment[];
 }

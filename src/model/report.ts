@@ -48,6 +48,8 @@ export interface Evidence extends Hit {
   readonly sentence_end: number;
   /** The nearest customer turn before (cut with … where it is very long), null if there is none. */
   readonly customer_before: string | null;
+  /** Only where the transcript did not name the person: the roster did. */
+  readonly attribution?: 'roster';
 }
 
 /** A friendlier wording for an entry this person used, with how often it was used. */
@@ -149,6 +151,8 @@ export interface Report {
   readonly masking?: Masking;
   /** Earlier rotations the person wants to see beside this one, by time. */
   readonly previous?: readonly Earlier[];
+  /** Own turns that are this person's by the roster only; missing when there are none. */
+  readonly turns_by_roster?: number;
   /** Nobody's words are in it: texts are empty, suggestions left out. */
   readonly shared?: true;
   /** Names and ids are pseudonyms; the mark of the key that made them, which tells nothing of the key. */

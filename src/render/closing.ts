@@ -51,7 +51,8 @@ function placeOf({ file, line, conversation_id, turn }: Skipped, wording: Wordin
 }
 
 /** How the figures came about, so that anybody can get them again. */
-export function dataSheet({ tool, lexicon, categories, rules, masking, shared }: Report, wording: Wording): Block[] {
+export function dataSheet(report: Report, wording: Wording): Block[] {
+  const { tool, lexicon, categories, rules, masking, shared, exposure, turns_by_roster } = report;
   const { dataSheet: label } = wording;
   const titles = categories.map(({ title }) => title);
   return [
@@ -66,6 +67,9 @@ export function dataSheet({ tool, lexicon, categories, rules, masking, shared }:
         [label.rates, wording.rates(rules)],
         [label.certainty, wording.certainty],
         ...(shared ? [] : [[label.masking, masked(masking, wording)] as const]),
+        ...(turns_by_roster === undefined
+          ? []
+          : [[label.attribution, wording.turnsByRoster(turns_by_roster, exposure.turns)] as const]),
         [label.purpose, wording.purpose],
       ],
     },

@@ -65,7 +65,8 @@ function evidenceItem(evidence: Evidence, wording: Wording, below: readonly Inli
   };
 }
 
-function placeOf({ started_at, conversation_id, at, turn, desk, entry }: Evidence, wording: Wording): string {
+function placeOf(evidence: Evidence, wording: Wording): string {
+  const { started_at, conversation_id, at, turn, desk, entry, attribution } = evidence;
   const time = started_at === null ? null : timeOfDay(started_at);
   const date = started_at === null ? wording.undated : wording.numbers.date(started_at);
   const parts = [
@@ -73,6 +74,7 @@ function placeOf({ started_at, conversation_id, at, turn, desk, entry }: Evidenc
     wording.conversation(conversation_id),
     at === null ? wording.turn(turn + 1) : wording.minute(clock(at)),
     desk,
+    attribution === 'roster' ? wording.byRoster : null,
     wording.entry(entry),
   ];
   return parts.filter((part) => part !== null).join(' · ');

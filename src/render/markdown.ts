@@ -42,7 +42,7 @@ function inline(pieces: Inline): string {
 }
 
 /** Nothing in the text is markup, HTML, a link, a mention or a formula; nothing at its beginning opens a list or quote. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return clean(text)
     .replace(/[\\`*_[\]{}|~$#@]/g, '\\$&')
     .replace(/&/g, '&amp;')

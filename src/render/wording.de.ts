@@ -89,6 +89,9 @@ export function germanIn(numbers: Numbers): Wording {
 
     conversation: (id) => `Gespräch ${id}`,
     minute: (at) => `Minute ${at}`,
+    byRoster: 'laut Dienstplan',
+    turnsByRoster: (turns, all) =>
+      `${count(turns)} von ${count(all)} Beiträgen laut Dienstplan; im Gespräch selbst steht dort kein Name.`,
     turn: (turn) => `${count(turn)}. Beitrag`,
     undated: 'ohne Datum',
     entry: (id) => `Eintrag ${id}`,
@@ -134,6 +137,7 @@ export function germanIn(numbers: Numbers): Wording {
       rates: 'Raten',
       certainty: 'Sicherheit',
       masking: 'Maskiert',
+      attribution: 'Zuordnung',
       purpose: 'Zweck',
     },
     rule: (titles) =>

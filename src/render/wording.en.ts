@@ -84,6 +84,9 @@ export const english: Wording = {
 
   conversation: (id) => `conversation ${id}`,
   minute: (at) => `minute ${at}`,
+  byRoster: 'by the roster',
+  turnsByRoster: (turns, all) =>
+    `${count(turns)} of ${count(all)} turns by the roster; the conversation itself names nobody there.`,
   turn: (turn) => `turn ${count(turn)}`,
   undated: 'no date',
   entry: (id) => `entry ${id}`,
@@ -128,6 +131,7 @@ export const english: Wording = {
     rates: 'Rates',
     certainty: 'Certainty',
     masking: 'Masked',
+    attribution: 'Attribution',
     purpose: 'Purpose',
   },
   rule: (titles) =>

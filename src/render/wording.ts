@@ -54,6 +54,9 @@ export interface Wording {
   readonly conversation: (id: string) => string;
   /** `at` is minutes and seconds; `turn` counts from 1. */
   readonly minute: (at: string) => string;
+  /** Who spoke is known from the roster only. */
+  readonly byRoster: string;
+  readonly turnsByRoster: (turns: number, all: number) => string;
   readonly turn: (turn: number) => string;
   readonly undated: string;
   readonly entry: (id: string) => string;
@@ -83,7 +86,10 @@ export interface Wording {
   readonly line: (line: number) => string;
 
   readonly dataSheet: Readonly<
-    Record<'tool' | 'lexicon' | 'rule' | 'wordRule' | 'rates' | 'certainty' | 'masking' | 'purpose', string>
+    Record<
+      'tool' | 'lexicon' | 'rule' | 'wordRule' | 'rates' | 'certainty' | 'masking' | 'attribution' | 'purpose',
+      string
+    >
   >;
   readonly rule: (titles: readonly string[]) => string;
   readonly wordRule: string;

@@ -21,6 +21,7 @@ export interface Account {
   /** Every spelling met, folded. */
   readonly names: Set<string>;
   sum: TallySum;
+  byRoster: number;
   readonly desks: Set<string>;
   readonly hits: Evidence[];
   readonly suppressed: Evidence[];
@@ -42,6 +43,7 @@ export function openAccount(id: string | null): Account {
     namedAt: null,
     names: new Set(),
     sum: NO_TALLIES,
+    byRoster: 0,
     desks: new Set(),
     hits: [],
     suppressed: [],
@@ -62,6 +64,7 @@ export function book(
   const tally = tallyOfShare(conversation, share, matcher.categories);
   const { conversation_id, started_at, source } = conversation;
   account.sum = addTallies(account.sum, sumOfTally(tally));
+  account.byRoster += share.byRoster;
   const { turns, words, counts } = tally;
   const pointers = share.hits.filter((hit) => hit.counted).map((hit) => pointerOf(hit, conversation, matcher));
   account.talks.push({ conversation_id, started_at, turns, words, counts, pointers, file: source.file });

@@ -100,6 +100,7 @@ function reportOf(account: Account, matcher: Matcher, { skipped, version, mask }
     named: addNamed(account.named),
     notes: notesFor([...hits, ...suppressed], matcher),
     ...(mask && { masking: { rules: MASK_RULES.map((id) => ({ id, places: placesOf(account, id) })) } }),
+    ...(account.byRoster > 0 && { turns_by_roster: account.byRoster }),
     skipped,
   };
 }

@@ -50,6 +50,7 @@ export function evidenceOf(
     sentence_start: before.length,
     sentence_end: before.length + text.length,
     customer_before: asked === undefined ? null : cutRight(asked.text, CUSTOMER_REACH),
+    ...(turn.attribution === 'roster' && { attribution: turn.attribution }),
   };
   const masked = [
     ...shown.masked.filter((found) => found.start < sentence.end && found.end > sentence.start).map(place(turn)),

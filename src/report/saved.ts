@@ -39,6 +39,7 @@ const evidence = z.object({
   sentence_start: count,
   sentence_end: count,
   customer_before: maybe,
+  attribution: z.exactOptional(z.literal('roster')),
 });
 
 const skipped = z.object({
@@ -89,6 +90,7 @@ const report = z
     notes: z.exactOptional(z.array(z.object({ entry: text, note: text }))),
     masking: z.exactOptional(z.object({ rules: z.array(z.object({ id: text, places: count })) })),
     previous: z.exactOptional(z.array(earlier)),
+    turns_by_roster: z.exactOptional(count),
     shared: z.exactOptional(z.literal(true)),
     pseudonyms: z.exactOptional(text),
     skipped: z.array(skipped),

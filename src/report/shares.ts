@@ -13,6 +13,8 @@ export interface Share {
   /** Own turns and own words (fillers counted). */
   readonly turns: number;
   readonly words: number;
+  /** Of the turns, those that are this person's by the roster only. */
+  readonly byRoster: number;
   /** Counted and suppressed, in turn order. */
   readonly hits: readonly Hit[];
 }
@@ -33,6 +35,7 @@ export function sharesOf(conversation: Conversation, matcher: Matcher): Share[] 
     name: firstOf(turns.map((turn) => turn.employee_name)),
     turns: turns.length,
     words: turns.reduce((words, turn) => words + matcher.countWords(turn.text), 0),
+    byRoster: turns.filter(({ attribution }) => attribution === 'roster').length,
     hits: turns.flatMap((turn) => hitsOfTurn(conversation, turn, matcher)),
   }));
 }

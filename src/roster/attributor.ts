@@ -41,8 +41,7 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
       const changed = turns.some((turn, at) => turn !== conversation.turns[at]);
       return { turns: changed ? turns : conversation.turns, problems: [...problems.values()] };
     },
-    said: () =>
-      duties === null ? null : { code: 'roster-sum', params: { turns: sums.roster, open: sums.open } },
+    said: () => (duties === null ? null : { code: 'roster-sum', params: { turns: sums.roster, open: sums.open } }),
   };
 
   /** The turn with its person as the staff file knows them, by whatever the transcript calls them. */
@@ -124,7 +123,9 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
 
   function same(own: Person, person: Person): boolean {
     if (own.id !== null && person.id !== null) return keyOf(own) === keyOf(person);
-    return staff.find(own.id ?? own.name).some((known) => keyOf(known) === keyOf(person)) || keyOf(own) === keyOf(person);
+    return (
+      staff.find(own.id ?? own.name).some((known) => keyOf(known) === keyOf(person)) || keyOf(own) === keyOf(person)
+    );
   }
 }
 

@@ -14,13 +14,22 @@ const MOST = 5000;
  * one, the SUMMARY („Spätdienst Weber“ is nobody, „Anna Weber“ must be in the staff file). Loaded only for `.ics`.
  * Throws a UserError for events that name nobody known, because the one beside them would look like the only one there.
  */
-export async function dutiesInCalendar(text: string, file: string, staff: Staff, clock: Clock): Promise<readonly Duty[]> {
+export async function dutiesInCalendar(
+  text: string,
+  file: string,
+  staff: Staff,
+  clock: Clock,
+): Promise<readonly Duty[]> {
   const { default: ical } = await import('node-ical');
   let components: readonly (CalendarComponent | undefined)[];
   try {
     components = Object.values(ical.sync.parseICS(text)) as (CalendarComponent | undefined)[];
   } catch (error) {
-    throw new UserError({ code: 'calendar-broken', params: { reason: error instanceof Error ? error.message : '' }, file });
+    throw new UserError({
+      code: 'calendar-broken',
+      params: { reason: error instanceof Error ? error.message : '' },
+      file,
+    });
   }
   const events = components.filter((one): one is VEvent => one?.type === 'VEVENT' && one.status !== 'CANCELLED');
   return events.flatMap((event) => {

@@ -44,7 +44,8 @@ export function shiftsOf(bytes: Buffer, file: string): Shifts {
   return new Map(
     tableOf(bytes, file, SHIFT_COLUMNS).map(({ cells, line }) => {
       const { shift, start, end } = cells;
-      if ((start === '') !== (end === '')) throw new UserError({ code: 'shift-time-wrong', params: { shift }, file, line });
+      if ((start === '') !== (end === ''))
+        throw new UserError({ code: 'shift-time-wrong', params: { shift }, file, line });
       return [shift, start === '' ? null : { start, end }];
     }),
   );
@@ -72,7 +73,12 @@ const MOST_SHOWN = 10;
 /** Ten years, in milliseconds: a slip of the pen, not a duty. */
 const LONGEST = 10 * 366 * 24 * 3600 * 1000;
 
-type Times = { readonly from: Instant; readonly to: Instant } | 'free' | 'roster-time-wrong' | 'shift-unknown' | 'shifts-missing';
+type Times =
+  | { readonly from: Instant; readonly to: Instant }
+  | 'free'
+  | 'roster-time-wrong'
+  | 'shift-unknown'
+  | 'shifts-missing';
 
 function plainTimes({ cells }: RosterRow, clock: Clock): Times {
   const { start, end, date } = cells;

@@ -15,8 +15,10 @@ export const rosterMessages: Catalogue = {
   'roster-column-missing': {
     de: 'Es fehlen Spalten: {missing}. Gefunden: {found}.',
     en: 'Columns are missing: {missing}. Found: {found}.',
-    hintDe: 'Dienstplan: employee_id;employee_name;desk;start;end oder …;date;shift. Schichten: shift;start;end. Personal: employee_id;name;aliases;email;external_ids.',
-    hintEn: 'Roster: employee_id;employee_name;desk;start;end or …;date;shift. Shifts: shift;start;end. Staff: employee_id;name;aliases;email;external_ids.',
+    hintDe:
+      'Dienstplan: employee_id;employee_name;desk;start;end oder …;date;shift. Schichten: shift;start;end. Personal: employee_id;name;aliases;email;external_ids.',
+    hintEn:
+      'Roster: employee_id;employee_name;desk;start;end or …;date;shift. Shifts: shift;start;end. Staff: employee_id;name;aliases;email;external_ids.',
   },
   'roster-time-wrong': {
     de: 'Diese Zeile des Dienstplans hat keinen verständlichen Beginn und kein späteres Ende: {found}.',
@@ -65,28 +67,28 @@ export const rosterMessages: Catalogue = {
     en: '{option} needs --roster.',
   },
   'employee-ambiguous': {
-    de: 'Gespräch {conversation}: „{label}“ heißen mehrere; niemand wurde zugeordnet ({count} Gespräche der Datei).',
-    en: 'Conversation {conversation}: several are called “{label}”; nobody was named ({count} conversations of the file).',
+    de: 'Gespräch {conversation}: „{label}“ heißen mehrere; niemand wurde zugeordnet (Gespräche in der Datei: {count}).',
+    en: 'Conversation {conversation}: several are called “{label}”; nobody was named (conversations in the file: {count}).',
   },
   'roster-contradicts': {
-    de: 'Gespräch {conversation}: Im Gespräch steht {said}, laut Dienstplan war es {rostered}; es gilt das Gespräch ({count} Gespräche der Datei).',
-    en: 'Conversation {conversation}: it says {said}, the roster says {rostered}; the conversation holds ({count} conversations of the file).',
+    de: 'Gespräch {conversation}: Im Gespräch steht {said}, laut Dienstplan war es {rostered}; es gilt das Gespräch (Gespräche in der Datei: {count}).',
+    en: 'Conversation {conversation}: it says {said}, the roster says {rostered}; the conversation holds (conversations in the file: {count}).',
   },
   'roster-nobody': {
-    de: 'Gespräch {conversation}: Laut Dienstplan war niemand am Platz ({desk}); die Äußerungen bleiben ohne Namen ({count} Gespräche der Datei).',
-    en: 'Conversation {conversation}: by the roster nobody was at the desk ({desk}); the turns stay without a name ({count} conversations of the file).',
+    de: 'Gespräch {conversation}: Laut Dienstplan war niemand am Platz ({desk}); die Äußerungen bleiben ohne Namen (Gespräche in der Datei: {count}).',
+    en: 'Conversation {conversation}: by the roster nobody was at the desk ({desk}); the turns stay without a name (conversations in the file: {count}).',
   },
   'roster-several': {
-    de: 'Gespräch {conversation}: Laut Dienstplan waren mehrere am Platz ({desk}): {names}; die Äußerungen bleiben ohne Namen ({count} Gespräche der Datei).',
-    en: 'Conversation {conversation}: by the roster several were at the desk ({desk}): {names}; the turns stay without a name ({count} conversations of the file).',
+    de: 'Gespräch {conversation}: Laut Dienstplan waren mehrere am Platz ({desk}): {names}; die Äußerungen bleiben ohne Namen (Gespräche in der Datei: {count}).',
+    en: 'Conversation {conversation}: by the roster several were at the desk ({desk}): {names}; the turns stay without a name (conversations in the file: {count}).',
   },
   'roster-no-time': {
-    de: 'Gespräch {conversation}: Ohne Uhrzeit hilft der Dienstplan nicht; die Äußerungen bleiben ohne Namen ({count} Gespräche der Datei).',
-    en: 'Conversation {conversation}: without a time the roster is of no help; the turns stay without a name ({count} conversations of the file).',
+    de: 'Gespräch {conversation}: Ohne Uhrzeit hilft der Dienstplan nicht; die Äußerungen bleiben ohne Namen (Gespräche in der Datei: {count}).',
+    en: 'Conversation {conversation}: without a time the roster is of no help; the turns stay without a name (conversations in the file: {count}).',
   },
   'roster-no-desk': {
-    de: 'Gespräch {conversation}: Ohne Platz hilft der Dienstplan nicht; die Äußerungen bleiben ohne Namen ({count} Gespräche der Datei).',
-    en: 'Conversation {conversation}: without a desk the roster is of no help; the turns stay without a name ({count} conversations of the file).',
+    de: 'Gespräch {conversation}: Ohne Platz hilft der Dienstplan nicht; die Äußerungen bleiben ohne Namen (Gespräche in der Datei: {count}).',
+    en: 'Conversation {conversation}: without a desk the roster is of no help; the turns stay without a name (conversations in the file: {count}).',
   },
   'roster-sum': {
     de: 'Laut Dienstplan zugeordnet: {turns} Äußerungen; offen geblieben: {open}.',

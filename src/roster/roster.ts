@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
-import { attributor, type Attributor } from './attributor.ts';
+import { type Attributor, attributor } from './attributor.ts';
 import { dutiesInCalendar } from './calendar.ts';
 import { type Clock, openClock } from './clock.ts';
 import { type Duty, dutiesOf, shiftsOf } from './duty.ts';
@@ -32,7 +32,11 @@ export async function readRoster(files: RosterFiles, cwd: string): Promise<Attri
       ? await dutiesInCalendar(bytes.toString(), file, staff, clock)
       : dutiesOf(bytes, file, times, clock);
     for (const { person } of found) staff.add(person);
-    duties.push(...found);
+    for (const duty of found) {
+      // Rosters often know the id only.
+      const [known, ...others] = staff.find(duty.person.id ?? duty.person.name);
+      duties.push(known && others.length === 0 ? { ...duty, person: known } : duty);
+    }
   }
   return attributor({ duties: roster.length === 0 ? null : duties, staff, clock });
 }

@@ -16,7 +16,10 @@ export interface Staff {
 export function openStaff(): Staff {
   const byLabel = new Map<string, Map<string, Person>>();
   return {
-    find: (label) => [...(byLabel.get(fold(label ?? ''))?.values() ?? [])],
+    find(label) {
+      const found = spellings(label ?? null).flatMap((spelling) => [...(byLabel.get(spelling) ?? [])]);
+      return [...new Map(found).values()];
+    },
     add(person, labels = []) {
       for (const label of [person.id, person.name, ...labels].flatMap(spellings)) {
         const known = byLabel.get(label) ?? new Map<string, Person>();

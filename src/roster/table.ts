@@ -12,7 +12,7 @@ export interface Row<Field extends string> {
 interface Columns<Field extends string> {
   /** Other names of each field; its own always holds. */
   readonly names: Readonly<Record<Field, readonly string[]>>;
-  readonly required: readonly Field[];
+  readonly required: readonly NoInfer<Field>[];
 }
 
 /**
@@ -37,7 +37,9 @@ export function tableOf<Field extends string>(bytes: Buffer, file: string, colum
   }
   return rest.map(({ record, info }) => ({
     line: info.lines,
-    cells: Object.fromEntries(fields.map((field) => [field, record[at.get(field) ?? -1]?.trim() ?? ''])) as Row<Field>['cells'],
+    cells: Object.fromEntries(
+      fields.map((field) => [field, record[at.get(field) ?? -1]?.trim() ?? '']),
+    ) as Row<Field>['cells'],
   }));
 }
 

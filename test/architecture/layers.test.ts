@@ -11,12 +11,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   errors: [],
   input: ['model', 'errors'],
+  roster: ['model', 'errors'],
   match: ['model'],
   lexicon: ['model', 'errors', 'match'],
   report: ['model', 'errors'],
   render: ['model'],
-  commands: ['model', 'errors', 'input', 'match', 'lexicon', 'report', 'render', 'cli'],
-  cli: ['model', 'errors', 'input', 'match', 'lexicon', 'report', 'render', 'commands'],
+  commands: ['model', 'errors', 'input', 'match', 'lexicon', 'report', 'render', 'roster', 'cli'],
+  cli: ['model', 'errors', 'input', 'match', 'lexicon', 'report', 'render', 'roster', 'commands'],
 };
 const layers = Object.keys(mayImport);
 const pairs = layers.flatMap((from) => layers.filter((to) => to !== from).map((to) => ({ from, to })));

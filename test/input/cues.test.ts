@@ -208,6 +208,13 @@ describe('cues', () => {
     ]);
   });
 
+  it.each([' ', '\u2028', '.', '<v ', '('])('full of %j are read at once', { timeout: 2000 }, async (sign) => {
+    const many = sign.repeat(200_000);
+    for (const cue of [`<v Kunde>Ja${many}\nnein`, `<v ${many}>Ja`, `Kunde: Ja${many}nein`, `(speaker ${many})Ja`]) {
+      expect(await readStdin(vtt(`00:01.000 --> 00:02.000\n${cue}`))).not.toEqual([]);
+    }
+  });
+
   it('that are missing altogether are said', async () => {
     expect(codes(await readStdin('WEBVTT\n\nNOTE nichts\n'))).toEqual(['file-without-turns']);
   });

@@ -5,7 +5,21 @@ import { talks } from './told/talks.ts';
 
 const readers = [...new Set(forms.map(({ format }) => format))];
 /** Readers that can be named; the rest are told by what stands in a JSON file. */
-const named = new Set(['ndjson', 'json', 'csv', 'minutes', 'vtt', 'srt', 'mbox', 'eml']);
+const named = new Set([
+  'ndjson',
+  'json',
+  'csv',
+  'minutes',
+  'vtt',
+  'srt',
+  'mbox',
+  'xlsx',
+  'exb',
+  'iso-tei',
+  'elan',
+  'textgrid',
+  'chat',
+]);
 
 describe('whatever is in the input, reading ends in conversations or a clear message', () => {
   it.each(readers)('%s', { timeout: 20_000 + RUNS * 100 }, async (format) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understood } from '../../src/input/said.ts';
+import { fuzz, RUNS } from './fuzz.ts';
 import { codes, conversations, lines, readFiles, readStdin, skipped } from './reading.ts';
 
 const ours = understood({ employeeDomain: ['hotel-seeblick.at'] });
@@ -255,4 +256,17 @@ describe('a mailbox', () => {
     expect(whole.map(({ source }) => source.line)).toEqual([1, 13]);
     for (const size of [1, 7, 64]) expect(conversations(await readStdin(text, ours, [size]))).toEqual(whole);
   });
+});
+
+it('whatever is in a mail, reading ends in words or a clear message', { timeout: 20_000 + RUNS * 100 }, async () => {
+  const head = ['MIME-Version: 1.0', 'Content-Type: multipart/alternative; boundary="x"'];
+  const html = '<p>Gr&uuml;&szlig;e</p><blockquote>Warum?</blockquote>';
+  const seeds = [
+    mail({ body: 'Nein.\n\nAm 13.05.2024 um 15:06 schrieb Jan Berger <jan@gmx.at>:\n> Warum?\n-- \nAnna Weber' }),
+    mail({ head, body: `--x\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}\r\n--x--\r\n` }),
+    mail({ body: 'Leider nein.\n\nVon: Jan\nGesendet: Montag, 13. Mai 2024\nAn: Service\nBetreff: Zimmer\n\nWarum?' }),
+  ];
+  const fuzzed = await fuzz(seeds, RUNS, ['eml']);
+  if (process.env.ROTATION_FUZZ) process.stdout.write(`eml ${JSON.stringify(fuzzed)}\n`);
+  expect(fuzzed.faults).toEqual([]);
 });

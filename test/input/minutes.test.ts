@@ -244,3 +244,14 @@ describe('minutes', () => {
     expect(codes(await readStdin(text))).toEqual(['file-unrecognised']);
   });
 });
+
+it.each(['9', 'a', '\t', '(', '\u2028'])(
+  'a line of a person with 100,000 times %j is read at once',
+  { timeout: 2000 },
+  async (sign) => {
+    const many = sign.repeat(100_000);
+    for (const label of ['Kunde', 'Beginn', 'Datum']) {
+      expect(await readStdin(`Gespräch: R-1\n${label}: A${many}z\nKunde: Ja.\nMA: Nein.\n`)).not.toEqual([]);
+    }
+  },
+);

@@ -68,7 +68,7 @@ describe('what cannot be used', () => {
     ['a picture', '\x89PNG\r\n\x1a\n', 'file-image'],
     ['a PDF', '%PDF-1.7\nKunde: Ja.\nMA: Nein.', 'file-pdf'],
     ['a Word document', Buffer.from('PK\x03\x04\x14\0word/document.xml', 'latin1'), 'file-word'],
-    ['an Excel workbook', Buffer.from('PK\x03\x04\x14\0xl/workbook.xml', 'latin1'), 'file-excel'],
+    ['a torn Excel workbook', Buffer.from('PK\x03\x04\x14\0xl/workbook.xml', 'latin1'), 'xlsx-broken'],
     ['an archive', Buffer.from('PK\x03\x04\x14\0akten.csv', 'latin1'), 'file-packed'],
     ['a packed export', Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'file-packed'],
     ['an old Word document', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'), 'file-old-office'],

@@ -17,6 +17,7 @@ test.each([
   ['Das geht nicht. So ist es!', 'das geht nicht | so ist es'],
   ['das geht nicht. so ist es', 'das geht nicht | so ist es'],
   ['Das gilt z. B. für Sie, bzw. ca. drei Tage.', 'das gilt z b fuer sie / bzw ca drei tage'],
+  ['Er ist bis zum 24. im Urlaub. Dann', 'er ist bis zum 24 im urlaub | dann'],
   ['Am 3. Februar, im 2. Stock', 'am 3 februar / im 2 stock'],
   ['Das steht unter Punkt 4. Lesen Sie.', 'das steht unter punkt 4 | lesen sie'],
   ['15.000 Euro um 14.30 Uhr', '15 000 euro um 14 30 uhr'],

@@ -2,7 +2,7 @@ import type { Placed } from '../spec.ts';
 import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { explain } from './explain.ts';
-import { lexiconForms, lexiconList, lexiconTest } from './lexicon.ts';
+import { lexiconCase, lexiconDiff, lexiconForms, lexiconList, lexiconSuggest, lexiconTest } from './lexicon.ts';
 import { match } from './match.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
@@ -17,6 +17,9 @@ export const commands: readonly Placed[] = [
   { path: 'convert', spec: convert },
   { path: 'explain', spec: explain },
   { path: 'lexicon test', spec: lexiconTest },
+  { path: 'lexicon diff', spec: lexiconDiff },
+  { path: 'lexicon case', spec: lexiconCase },
+  { path: 'lexicon suggest', spec: lexiconSuggest },
   { path: 'lexicon list', spec: lexiconList },
   { path: 'lexicon forms', spec: lexiconForms },
   { path: 'start', spec: start },

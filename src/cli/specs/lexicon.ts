@@ -1,8 +1,11 @@
 import type { CommandSpec } from '../spec.ts';
-import { lexicon } from './options.ts';
+import { lexicon, readingOptions, reporter } from './options.ts';
 
 export const lexiconTest: CommandSpec = {
-  summary: { de: 'alle Beispiele des Lexikons prüfen', en: 'check every example of the lexicon' },
+  summary: {
+    de: 'das Lexikon prüfen: Beispiele, Schreibweisen, Minima, Ordnung',
+    en: 'test the lexicon: examples, spellings, floors, order',
+  },
   operands: ['[PATH]'],
   examples: [
     { line: 'lexicon test', text: { de: 'das mitgelieferte Lexikon prüfen', en: 'check the shipped lexicon' } },
@@ -14,7 +17,17 @@ export const lexiconTest: CommandSpec = {
   options: [
     {
       flags: '--fixtures <DIR...>',
-      text: { de: 'Ordner mit markierten Gesprächen', en: 'folders with marked conversations' },
+      text: {
+        de: 'Ordner mit markierten Gesprächen; floors.json darin nennt die Minima',
+        en: 'folders with marked conversations; floors.json in them holds the floors',
+      },
+    },
+    {
+      flags: '--update-floors',
+      text: {
+        de: 'die Minima auf das Erreichte anheben (nie senken)',
+        en: 'raise the floors to what is reached (never lower)',
+      },
     },
     {
       flags: '--mutate',
@@ -23,9 +36,107 @@ export const lexiconTest: CommandSpec = {
         en: 'take out each part in turn: does an example miss it? (slow)',
       },
     },
+    {
+      flags: '--hygiene',
+      text: {
+        de: 'auch jede Wendung ohne Beispiel, überflüssige Alternativen, geratene Endungen (mit -v zu sehen)',
+        en: 'also every phrase without an example, needless alternatives, guessed endings (seen with -v)',
+      },
+    },
+    {
+      flags: '--strict',
+      text: { de: 'auch Warnungen lassen die Prüfung scheitern', en: 'warnings fail the gate too' },
+    },
+    {
+      flags: '--watch',
+      text: { de: 'nach jeder Änderung neu prüfen, bis Strg+C', en: 'test again after every change, until Ctrl+C' },
+    },
+    reporter,
     { flags: '-v, --verbose', text: { de: 'jede Abweichung zeigen', en: 'show every difference' } },
   ],
   run: async (call) => (await import('../../commands/lexicon-test.ts')).lexiconTest(call),
+};
+
+export const lexiconDiff: CommandSpec = {
+  summary: {
+    de: 'was eine Änderung am Lexikon gewinnt und verliert',
+    en: 'what a change of the lexicon gains and loses',
+  },
+  operands: ['<OLD>', '<NEW>'],
+  examples: [
+    {
+      line: 'lexicon diff git:main lexicons --on gespraeche/',
+      text: { de: 'gegen den Stand im Zweig main', en: 'against the state of branch main' },
+    },
+    {
+      line: 'lexicon diff alt/ neu/ --on gespraeche/ --fail-on lost,flip',
+      text: { de: 'als Prüfung: Ende mit 1, wenn etwas verloren geht', en: 'as a gate: exit 1 when something is lost' },
+    },
+  ],
+  options: [
+    {
+      flags: '--on <INPUT...>',
+      text: { de: 'Gespräche, an denen verglichen wird', en: 'conversations to compare on' },
+    },
+    {
+      flags: '--fail-on <KIND[,KIND]>',
+      text: {
+        de: 'Ende mit 1 bei: flip, lost, suppressed, moved, released, gained',
+        en: 'exit 1 on: flip, lost, suppressed, moved, released, gained',
+      },
+    },
+    reporter,
+    { flags: '-v, --verbose', text: { de: 'jede Änderung zeigen', en: 'show every change' } },
+    ...readingOptions,
+  ],
+  more: {
+    de: 'OLD und NEW sind Dateien, Ordner oder git:REV (Ordner lexicons dieser Revision), git:REV:ORDNER.',
+    en: 'OLD and NEW are files, folders or git:REV (folder lexicons of that revision), git:REV:FOLDER.',
+  },
+  run: async (call) => (await import('../../commands/lexicon-diff.ts')).lexiconDiff(call),
+};
+
+export const lexiconCase: CommandSpec = {
+  summary: { de: 'einen strittigen Satz als Prüffall festhalten', en: 'keep a disputed sentence as a test case' },
+  operands: ['<SENTENCE>'],
+  examples: [
+    {
+      line: 'lexicon case "In der Regel geht das schnell." --expect none',
+      text: { de: 'darf nicht zählen', en: 'must not count' },
+    },
+    {
+      line: 'lexicon case "Da sind uns «die Hände gebunden»." --expect bestimmungen',
+      text: { de: 'muss zählen', en: 'must count' },
+    },
+  ],
+  options: [
+    {
+      flags: '--expect <none|CATEGORY>',
+      text: { de: 'was gelten soll: none oder eine Ausrede', en: 'what should come out: none or a category' },
+    },
+    {
+      flags: '--to <FILE>',
+      text: {
+        de: 'Datei für die Fälle (fixtures/marked/cases.ndjson)',
+        en: 'file for the cases (fixtures/marked/cases.ndjson)',
+      },
+    },
+    lexicon,
+  ],
+  run: async (call) => (await import('../../commands/lexicon-case.ts')).lexiconCase(call),
+};
+
+export const lexiconSuggest: CommandSpec = {
+  summary: { de: 'Wortfolgen zeigen, die dem Lexikon fehlen könnten', en: 'show word sequences the lexicon may lack' },
+  operands: ['<INPUT...>'],
+  examples: [
+    {
+      line: 'lexicon suggest schalter/',
+      text: { de: 'was neben Fundstellen auffällt', en: 'what stands out next to hits' },
+    },
+  ],
+  options: [{ flags: '-v, --verbose', text: { de: 'alle zeigen', en: 'show all' } }, lexicon, ...readingOptions],
+  run: async (call) => (await import('../../commands/lexicon-suggest.ts')).lexiconSuggest(call),
 };
 
 export const lexiconList: CommandSpec = {

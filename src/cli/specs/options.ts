@@ -49,8 +49,43 @@ export const readingOptions: readonly OptionSpec[] = [
       en: 'beginning of conversations whose file names none (ISO 8601)',
     },
   },
+  {
+    flags: '--roster <FILE>',
+    repeatable: true,
+    text: {
+      de: 'Dienstplan (CSV oder .ics): wer wann an welchem Platz war; mehrfach',
+      en: 'roster (CSV or .ics): who was at which desk when; may be repeated',
+    },
+  },
+  {
+    flags: '--shifts <FILE>',
+    text: {
+      de: 'Zeiten der Schichten im Dienstplan: shift;start;end',
+      en: 'times of the roster’s shifts: shift;start;end',
+    },
+  },
+  {
+    flags: '--employees <FILE>',
+    text: {
+      de: 'Personal mit Aliassen, Mailadressen und fremden Kennungen (CSV)',
+      en: 'staff with aliases, mail addresses and other systems’ ids (CSV)',
+    },
+  },
+  {
+    flags: '--time-zone <ZONE>',
+    text: { de: 'Zeitzone des Dienstplans (Europe/Berlin)', en: 'time zone of the roster (Europe/Berlin)' },
+  },
   inputFormat,
 ];
+
+export const reporter: OptionSpec = {
+  flags: '--reporter <NAME[=FILE]>',
+  repeatable: true,
+  text: {
+    de: 'terminal, markdown, json, junit, sarif, github; mehrfach mit Datei (in GitHub Actions und GitLab CI von selbst)',
+    en: 'terminal, markdown, json, junit, sarif, github; several with files (by itself in GitHub Actions and GitLab CI)',
+  },
+};
 
 export const lexicon = {
   flags: '--lexicon <PATH>',

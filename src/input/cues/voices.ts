@@ -37,8 +37,9 @@ export function voicesIn(cues: readonly Cue[]): (cue: Cue) => readonly Voice[] {
       const numbered = NUMBERED.exec(line);
       const [, bracket = '', label = '', rest = ''] = LABELLED.exec(line) ?? [];
       const open = voices.at(-1);
-      if (numbered) voices.push({ speaker: numbered[1] ?? '', text: line.slice(numbered[0].length) });
-      else if (label !== '' && isSpeaker(label, bracket !== '')) voices.push({ speaker: label.trim(), text: rest });
+      if (numbered) voices.push({ speaker: numbered[1] ?? '', text: line.slice(numbered[0].length).trim() });
+      else if (label !== '' && isSpeaker(label, bracket !== ''))
+        voices.push({ speaker: label.trim(), text: rest.trim() });
       else if (open) open.text += ` ${line.trim()}`;
       else voices.push({ speaker: '', text: line.trim() });
     }
@@ -53,11 +54,17 @@ function tagged(text: string): readonly Voice[] {
   let from = 0;
   for (const tag of [...text.matchAll(VOICE), null]) {
     const end = tag?.index ?? text.length;
-    voices.push({ speaker, text: cleaned(text.slice(from, end)).replace(/\s*\n\s*/g, ' ') });
+    voices.push({ speaker, text: onOneLine(cleaned(text.slice(from, end))) });
     speaker = cleaned(tag?.[1] ?? '').trim();
     from = end + (tag?.[0].length ?? 0);
   }
   return voices.filter((voice) => voice.text.trim() !== '');
+}
+
+/** The lines of a cue are where they fitted on a screen. Line by line: a pattern for blanks around a line end is slow on many blanks. */
+function onOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.join(' ');
 }
 
 function cleaned(text: string): string {

@@ -30,7 +30,7 @@ function isMailbox({ bytes }: Head): 'sure' | 'no' {
 }
 
 /** What is behind this many bytes of a mail are attachments; its words stand before them. */
-const MOST_OF_A_MAIL = 16 * 1024 * 1024;
+const MOST_OF_A_MAIL = 8 * 1024 * 1024;
 
 async function* readEml(file: InputFile): AsyncIterable<Unit> {
   const parts: Buffer[] = [];

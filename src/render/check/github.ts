@@ -1,4 +1,5 @@
 import type { Issue, Level } from '../../model/check.ts';
+import { clean } from '../clean.ts';
 import { byImportance } from './ordered.ts';
 import type { CheckReporter } from './view.ts';
 import { CHECK_WORDS } from './words.ts';
@@ -29,7 +30,8 @@ function annotation({ level, code, message, hint, file, line, column }: Issue): 
     ...(column === null ? [] : [`col=${column}`]),
     `title=${property(code)}`,
   ];
-  return `::${level} ${properties.join(',')}::${data(hint === null ? message : `${message}\n${hint}`)}`;
+  const text = [message, ...(hint === null ? [] : [hint])].map(clean).join('\n');
+  return `::${level} ${properties.join(',')}::${data(text)}`;
 }
 
 function data(text: string): string {

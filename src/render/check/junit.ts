@@ -22,7 +22,9 @@ function suite(part: CheckPart): string {
   const name = xmlText(part.title);
   return [
     `  <testsuite name="${name}" tests="${casesOf(part)}" failures="${errors.length}" errors="0" skipped="0" time="0">`,
-    ...(errors.length === 0 ? [`    <testcase classname="${xmlText(part.id)}" name="${name} (${part.checked})" time="0"/>`] : []),
+    ...(errors.length === 0
+      ? [`    <testcase classname="${xmlText(part.id)}" name="${name} (${part.checked})" time="0"/>`]
+      : []),
     ...errors.map((issue) => failed(part, issue)),
     ...(others.length > 0 ? [`    <system-out>${xmlText(others.map(lineOf).join('\n'))}</system-out>`] : []),
     '  </testsuite>',

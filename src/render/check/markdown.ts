@@ -1,5 +1,6 @@
 import type { CheckTable, Issue } from '../../model/check.ts';
 import { clean } from '../clean.ts';
+import { plain } from '../markdown.ts';
 import { byImportance, levelCounts, placeOf } from './ordered.ts';
 import type { CheckReporter } from './view.ts';
 import { CHECK_WORDS } from './words.ts';
@@ -11,12 +12,16 @@ const MOST_ISSUES = 200;
 export const checkMarkdown: CheckReporter = (check, view) => {
   const words = CHECK_WORDS[view.lang];
   const { error, warning, notice } = levelCounts(check);
-  const shown = byImportance(check).filter(({ level }) => view.verbose || level !== 'notice');
+  const shown = byImportance(check).filter(
+    ({ level }) => view.verbose || level !== 'notice' || check.command === 'lexicon diff',
+  );
   const cut = shown.length - MOST_ISSUES;
-  const rows = shown.slice(0, MOST_ISSUES).map((issue) => [words.level[issue.level], code(placeOf(issue)), told(issue)]);
+  const rows = shown
+    .slice(0, MOST_ISSUES)
+    .map((issue) => [words.level[issue.level], code(placeOf(issue)), told(issue)]);
   const parts = [
     `## rotation ${check.command}: ${check.passed ? `✅ ${words.passed}` : `❌ ${words.missed}`}`,
-    escape(check.summary),
+    plain(check.summary),
     words.counted(error, warning, notice),
     ...check.tables.map(figures),
     rows.length === 0 ? words.nothing : grid(['', words.place, words.what], rows),
@@ -26,13 +31,13 @@ export const checkMarkdown: CheckReporter = (check, view) => {
 };
 
 function told({ message, hint }: Issue): string {
-  return escape(message) + (hint === null ? '' : ` → ${escape(hint)}`);
+  return plain(message) + (hint === null ? '' : ` → ${plain(hint)}`);
 }
 
 function figures({ title, columns, rows }: CheckTable): string {
-  return `### ${escape(title)}\n\n${grid(
+  return `### ${plain(title)}\n\n${grid(
     columns,
-    rows.map((row) => row.map((cell) => escape(String(cell)))),
+    rows.map((row) => row.map((cell) => plain(String(cell)))),
   )}`;
 }
 
@@ -41,11 +46,6 @@ function grid(columns: readonly string[], rows: readonly (readonly string[])[]):
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-function escape(text: string): string {
-  return clean(text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>#|~@]/g, (sign) => `\\${sign}`);
-}
 
 function code(text: string): string {
   return text === '' ? '' : `\`${clean(text).replace(/[`|\n]/g, '_')}\``;

@@ -1,3 +1,4 @@
+import { renderJson } from '../json.ts';
 import { checkGithub } from './github.ts';
 import { checkJunit } from './junit.ts';
 import { checkMarkdown } from './markdown.ts';
@@ -9,7 +10,7 @@ import type { CheckReporter } from './view.ts';
 export const CHECK_REPORTERS = {
   terminal: checkTerminal,
   markdown: checkMarkdown,
-  json: (check) => `${JSON.stringify(check, null, 2)}\n`,
+  json: (check) => renderJson(check),
   junit: checkJunit,
   sarif: checkSarif,
   github: checkGithub,

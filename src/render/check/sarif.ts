@@ -1,4 +1,5 @@
 import type { Check, Issue, Level } from '../../model/check.ts';
+import { spelledJson } from '../json.ts';
 import { byImportance } from './ordered.ts';
 import type { CheckReporter } from './view.ts';
 
@@ -32,12 +33,13 @@ export const checkSarif: CheckReporter = (check) => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return spelledJson(log);
 };
 
 function resultOf(issue: Issue, ruleIndex: number, fingerprint: string): object {
   const { code, level, message, hint, file, line, column } = issue;
-  const region = line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
+  const region =
+    line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
   return {
     ruleId: code,
     ruleIndex,

@@ -13,12 +13,16 @@ export const checkTerminal: CheckReporter = (check, view) => {
   const words = CHECK_WORDS[view.lang];
   const paint = new Chalk({ level: view.colour ? 1 : 0 });
   const colours = { error: paint.red, warning: paint.yellow, notice: paint.dim } satisfies Record<Level, unknown>;
-  const shown = byImportance(check).filter(({ level }) => view.verbose || level !== 'notice');
+  const shown = byImportance(check).filter(
+    ({ level }) => view.verbose || level !== 'notice' || check.command === 'lexicon diff',
+  );
   const counts = new Map<string, number>();
   const lines = shown.flatMap((issue) => {
     const count = (counts.get(issue.code) ?? 0) + 1;
     counts.set(issue.code, count);
-    return view.verbose || count <= SHOWN_OF_A_KIND ? [line(issue, colours[issue.level](words.level[issue.level]))] : [];
+    return view.verbose || count <= SHOWN_OF_A_KIND
+      ? [line(issue, colours[issue.level](words.level[issue.level]))]
+      : [];
   });
   for (const [code, count] of counts) {
     if (!view.verbose && count > SHOWN_OF_A_KIND) lines.push(words.more(count - SHOWN_OF_A_KIND, code));
@@ -43,7 +47,10 @@ function table({ title, columns, rows }: CheckTable): string {
   const cells = [columns, ...rows.map((row) => row.map((cell) => clean(String(cell))))];
   const widths = columns.map((_, at) => Math.max(...cells.map((row) => (row[at] ?? '').length)));
   const lines = cells.map((row) =>
-    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ').trimEnd(),
+    row
+      .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ')
+      .trimEnd(),
   );
   return [title, ...lines].join('\n');
 }

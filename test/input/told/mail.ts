@@ -1,11 +1,15 @@
-import { at, type Written } from './written.ts';
 import { type Talk, TURN_SECONDS } from './talks.ts';
+import { at, type Written } from './written.ts';
 
 const HOUSE = 'hotel-seeblick.at';
 
 /** A talk as a thread of mails, with quotations, signatures and all. */
 export const mailForms: readonly Written[] = [
-  { format: 'mbox', said: { employeeDomain: [HOUSE] }, write: (all) => [{ name: 'a.mbox', content: all.map(thread).join('') }] },
+  {
+    format: 'mbox',
+    said: { employeeDomain: [HOUSE] },
+    write: (all) => [{ name: 'a.mbox', content: all.map(thread).join('') }],
+  },
 ];
 
 function thread(talk: Talk): string {
@@ -24,13 +28,22 @@ function thread(talk: Talk): string {
         `To: ${encoded(to ?? '')}`,
         `Date: ${new Date(at(talk, turn * TURN_SECONDS)).toUTCString()}`,
         `Message-ID: <${ids[turn]}>`,
-        ...(turn === 0 ? [] : [`References: ${ids.slice(0, turn).map((id) => `<${id}>`).join(' ')}`]),
+        ...(turn === 0
+          ? []
+          : [
+              `References: ${ids
+                .slice(0, turn)
+                .map((id) => `<${id}>`)
+                .join(' ')}`,
+            ]),
         `Subject: ${turn === 0 ? '' : 'AW: '}Beschwerde`,
         'MIME-Version: 1.0',
         'Content-Type: text/plain; charset=utf-8',
         'Content-Transfer-Encoding: base64',
         '',
-        ...(base64(`${text}\n-- \nNach unseren Bestimmungen vertraulich.${quoted ? `\n\nVon: x\nGesendet: y\nAn: z\n\n${quoted}` : ''}`)),
+        ...base64(
+          `${text}\n-- \nNach unseren Bestimmungen vertraulich.${quoted ? `\n\nVon: x\nGesendet: y\nAn: z\n\n${quoted}` : ''}`,
+        ),
         '',
         '',
       ].join('\n');
@@ -43,5 +56,9 @@ function encoded(mailbox: string): string {
 }
 
 function base64(text: string): readonly string[] {
-  return Buffer.from(text).toString('base64').match(/.{1,76}/g) ?? [];
+  return (
+    Buffer.from(text)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  );
 }

@@ -1,0 +1,118 @@
+import type { Diagnostic } from '../errors/diagnostic.ts';
+import type { Language } from '../errors/messages.ts';
+import { differencesOf } from '../lexicon/differences.ts';
+import { type Example, listExamples } from '../lexicon/example-list.ts';
+import { runExamples } from '../lexicon/examples.ts';
+import { readMarked } from '../lexicon/fixtures.ts';
+import { checkFloors, floorsPath, raiseFloors } from '../lexicon/floors.ts';
+import { hygieneOf } from '../lexicon/hygiene/hygiene.ts';
+import { rulePlaces } from '../lexicon/hygiene/placed-phrases.ts';
+import type { LoadedLexicon } from '../lexicon/load.ts';
+import { type Measure, measure } from '../lexicon/measure.ts';
+import { runMutations } from '../lexicon/mutate.ts';
+import { runVariants } from '../lexicon/variants.ts';
+import { createMatcher } from '../match/matcher.ts';
+import type { CheckPart, Issue, Level } from '../model/check.ts';
+import { issuesOf } from './check-issues.ts';
+
+export interface GateOptions {
+  readonly fixtures?: readonly string[];
+  readonly updateFloors?: boolean;
+  readonly mutate?: boolean;
+  /** Name every phrase without an example, every needless alternative, every guessed ending. */
+  readonly hygiene?: boolean;
+}
+
+export interface Gate {
+  readonly examples: readonly Example[];
+  readonly parts: readonly CheckPart[];
+  readonly measure: Measure | null;
+}
+
+/** Runs every part of the gate on a lexicon that loads: the parts with their issues, the most important first. */
+export function runGate(loaded: LoadedLexicon, options: GateOptions, language: Language, cwd: string): Gate {
+  const { lexicon, files } = loaded;
+  const matcher = createMatcher(lexicon);
+  const examples = listExamples(files);
+  const marked = options.fixtures ? readMarked(options.fixtures, lexicon.categories) : [];
+  const singles = marked.filter(({ exact }) => exact);
+  const measured = options.fixtures
+    ? measure(
+        marked.filter(({ exact }) => !exact),
+        matcher,
+      )
+    : null;
+  const texts = marked.flatMap(({ turns }) => turns.flatMap(({ employee, text }) => (employee === null ? [] : [text])));
+  const issues = (faults: readonly Diagnostic[], level: Level): Issue[] => issuesOf(faults, level, language, cwd);
+  const parts: CheckPart[] = [];
+  const add = (id: keyof typeof TITLES.de, checked: number, ...found: readonly Issue[][]): void => {
+    parts.push({ id, title: TITLES[language][id], checked, issues: found.flat() });
+  };
+
+  add('examples', examples.length, issues(runExamples(examples, matcher), 'error'));
+  if (measured !== null) {
+    const cases = differencesOf(measure(singles, matcher)).map((one) => ({ ...one, code: `case-${one.code}` }));
+    const floorsAt = floorsPath(options.fixtures?.[0] ?? '');
+    if (options.updateFloors) raiseFloors(floorsAt, measured);
+    const floors = checkFloors(floorsAt, measured);
+    add('cases', singles.length, issues(cases, 'error'));
+    add('floors', floors.checked, issues(floors.faults, 'error'));
+    add('differences', measured.conversations, issues(differencesOf(measured), 'notice'));
+  }
+  const variants = runVariants(examples, matcher, lexicon);
+  add('variants', variants.tried, issues(variants.faults, 'error'));
+  if (options.mutate) {
+    const places = rulePlaces(files);
+    const all = [...runMutations(lexicon, examples)];
+    const untested = all
+      .filter(({ survives }) => survives)
+      .map(({ mutation: { id, part } }) => ({
+        code: 'part-untested',
+        params: { id, part: part === '' ? id : part },
+        ...places.get(id),
+      }));
+    add('mutation', all.length, issues(untested, 'error'));
+  }
+  const hygiene = hygieneOf(loaded, examples, texts, matcher);
+  const open = options.hygiene ? hygiene.notices : summed(hygiene.notices);
+  add(
+    'hygiene',
+    hygiene.phrases,
+    issues(hygiene.errors, 'error'),
+    issues(hygiene.warnings, 'warning'),
+    issues(open, 'notice'),
+  );
+  return { examples, parts, measure: measured };
+}
+
+function summed(notices: readonly Diagnostic[]): Diagnostic[] {
+  const count = (code: string): number => notices.filter((notice) => notice.code === code).length;
+  const params = {
+    unexercised: count('phrase-unexercised'),
+    covered: count('alternative-covered'),
+    guessed: count('forms-guessed'),
+    clashes: count('word-stem-clash'),
+  };
+  return notices.length === 0 ? [] : [{ code: 'hygiene-open', params }];
+}
+
+const TITLES = {
+  de: {
+    examples: 'Beispiele',
+    cases: 'Einzelne Fälle',
+    floors: 'Minima',
+    differences: 'Abweichungen von der Markierung',
+    variants: 'Schreibweisen der Beispiele',
+    mutation: 'Herausgenommene Teile',
+    hygiene: 'Ordnung im Lexikon',
+  },
+  en: {
+    examples: 'Examples',
+    cases: 'Single cases',
+    floors: 'Floors',
+    differences: 'Differences from the marks',
+    variants: 'Spellings of the examples',
+    mutation: 'Parts taken out',
+    hygiene: 'Order in the lexicon',
+  },
+};

@@ -1,0 +1,95 @@
+import { conversationOf } from '../csv/conversation.ts';
+import { type Group, openGroups } from '../csv/groups.ts';
+import { readHeader } from '../csv/header.ts';
+import { isBlank } from '../csv/row-problem.ts';
+import { leftOut, type Note, onlyNote, type Unit, warning } from '../events.ts';
+import type { Format, Head, InputFile } from '../format.ts';
+import { cellText } from './cell.ts';
+import { unzip, zipped } from './zip.ts';
+
+/** An Excel workbook with one row per turn, in the columns of CSV; every sheet that has them is read. */
+export const xlsx: Format = { id: 'xlsx', binary: true, recognises, read };
+
+function recognises({ bytes }: Head): 'sure' | 'no' {
+  return bytes.toString('latin1', 0, 4) === 'PK\u0003\u0004' && bytes.includes('xl/') ? 'sure' : 'no';
+}
+
+/** The parts of a workbook that hold cells; pictures and the like are not even unpacked. */
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?(?:workbook|sharedStrings|styles)\.xml(?:\.rels)?|xl\/worksheets\/[^/]+\.xml)$/;
+/** Of the packed file, and of what it unpacks to, in bytes: a table of 100,000 turns has some 30 MB. */
+const MOST_PACKED = 64 * 1024 * 1024;
+const MOST_UNPACKED = 32 * 1024 * 1024;
+
+interface Sheet {
+  readonly sheet: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+async function* read(file: InputFile): AsyncIterable<Unit> {
+  const sheets = await sheetsOf(file);
+  if ('kind' in sheets) return yield onlyNote(sheets);
+  const filled = sheets.filter(({ rows }) => rows.some((cells) => !isBlank(cells)));
+  const tables = filled.map((sheet) => ({ ...sheet, ...headerOf(sheet, file) }));
+  const readable = tables.filter(({ header }) => header.missing.length === 0);
+  for (const { sheet, header, found } of tables) {
+    const missing = { sheet, missing: header.missing.join(', '), found };
+    // Beside a table, a sheet of remarks is nothing that is missing.
+    const note = readable.length === 0 ? leftOut : warning;
+    if (header.missing.length > 0) yield onlyNote(note('sheet-column-missing', { file: file.name }, missing));
+  }
+  let position = 0;
+  for (const { rows, header, at } of readable) {
+    for (const column of header.ignored) yield onlyNote(warning('csv-column-twice', { file: file.name }, { column }));
+    const groups = openGroups(Number.POSITIVE_INFINITY);
+    const close = (group: Group): Unit => {
+      position += 1;
+      const line = group.rows[0]?.line ?? null;
+      return conversationOf(group, header, { file: file.name, format: xlsx.id, encoding: 'utf-8', line }, position);
+    };
+    for (const [index, cells] of rows.entries()) {
+      if (index <= at || isBlank(cells)) continue;
+      const id = cells[header.columns.get('conversation_id') ?? -1]?.trim();
+      if (id) for (const group of groups.add(id, { cells, line: index + 1 })) yield close(group);
+      else yield onlyNote(leftOut('csv-id-missing', { file: file.name, line: index + 1 }));
+    }
+    for (const group of groups.rest()) yield close(group);
+  }
+}
+
+/** Above the header there may be a title: it is the first row that names the columns, else the first row. */
+function headerOf({ rows }: Sheet, { head }: InputFile) {
+  const filled = [...rows.entries()].filter(([, cells]) => !isBlank(cells)).slice(0, 10);
+  const headers = filled.map(([at, cells]) => ({
+    at,
+    header: readHeader(cells, head.columns),
+    found: cells.join(', '),
+  }));
+  const [first] = headers;
+  const named = headers.find(({ header }) => header.missing.length === 0) ?? first;
+  return named ?? { at: 0, header: readHeader([]), found: '' };
+}
+
+async function sheetsOf(file: InputFile): Promise<readonly Sheet[] | Note> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  const limit = { limit: MOST_UNPACKED / 1024 / 1024 };
+  for await (const part of file.bytes) {
+    size += part.length;
+    if (size > MOST_PACKED) return leftOut('xlsx-too-big', { file: file.name }, limit);
+    parts.push(part);
+  }
+  const files = unzip(Buffer.concat(parts), PARTS, MOST_UNPACKED);
+  if (files === 'too-big') return leftOut('xlsx-too-big', { file: file.name }, limit);
+  if (files === 'broken' || files.size === 0) return leftOut('xlsx-broken', { file: file.name });
+  try {
+    const { default: readExcel } = await import('read-excel-file/node');
+    const sheets = await readExcel(zipped(files), { trim: false });
+    return sheets.map(({ sheet, data }) => ({
+      sheet,
+      rows: data.map((row) => row.map((cell) => cellText(cell as never))),
+    }));
+  } catch {
+    return leftOut('xlsx-broken', { file: file.name });
+  }
+}

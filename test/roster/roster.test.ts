@@ -1,0 +1,318 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { UserError } from '../../src/errors/diagnostic.ts';
+import type { Conversation, Turn } from '../../src/model/conversation.ts';
+import { rosterMessages } from '../../src/roster/messages.ts';
+import { type RosterFiles, readRoster } from '../../src/roster/roster.ts';
+
+type Files = Readonly<Record<string, string | Buffer>>;
+const roster = (files: Files, options: RosterFiles = {}) => {
+  const cwd = mkdtempSync(join(tmpdir(), 'rotation-roster-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
+  const has = (name: string) => (name in files ? name : undefined);
+  const [shifts, employees] = [has('schichten.csv'), has('personal.csv')];
+  return readRoster(
+    {
+      roster: Object.keys(files).filter((name) => /^(?:plan|dienste)/.test(name)),
+      ...(shifts && { shifts }),
+      ...(employees && { employees }),
+      ...options,
+    },
+    cwd,
+  );
+};
+
+const turn = (given: Partial<Turn>, at = 0): Turn => ({
+  turn: at,
+  role: 'employee',
+  role_as_found: null,
+  employee_id: null,
+  employee_name: null,
+  start: null,
+  end: null,
+  text: 'Nach unseren Bestimmungen.',
+  ...given,
+});
+const talk = (
+  started_at: string | null,
+  turns: readonly Partial<Turn>[] = [{}],
+  desk: string | null = 'Schalter 2',
+): Conversation => ({
+  conversation_id: 'R-1',
+  channel: null,
+  desk,
+  started_at,
+  turns: turns.map(turn),
+  source: { file: 'a.ndjson', format: 'ndjson', encoding: 'utf-8', line: 1 },
+});
+/** Who the turns are attributed to, and the problems. */
+const who = async (files: Files, conversation: Conversation, options: RosterFiles = {}) => {
+  const { turns, problems } = (await roster(files, options)).attribute(conversation);
+  for (const { code } of problems) expect(rosterMessages).toHaveProperty(code);
+  return [...turns.map((t) => t.employee_id ?? t.employee_name ?? '?'), ...problems.map(({ code }) => code)];
+};
+const codeOf = (run: Promise<unknown>) =>
+  run.then(
+    () => 'nothing wrong',
+    (error) =>
+      error instanceof UserError
+        ? error.diagnostics.map(({ code, line }) => (line ? `${code}:${line}` : code)).join(' ')
+        : String(error),
+  );
+
+const PLAN = `employee_id;employee_name;desk;start;end
+MA-07;Anna Weber;Schalter 2;2025-11-03T06:00:00+01:00;2025-11-03T14:00:00+01:00
+MA-31;Jörg Huber;Schalter 2;2025-11-03T14:00;2025-11-03T22:00
+MA-12;Mira Köhler;Schalter 3;2025-11-03T06:00;2025-11-03T14:00
+MA-13;Leyla Yilmaz;Schalter 3;2025-11-03T12:00;2025-11-03T14:00
+`;
+
+describe('a roster', () => {
+  it('names the one who was at the desk at the time, and marks it', async () => {
+    const { turns, problems } = (await roster({ 'plan.csv': PLAN })).attribute(talk('2025-11-03T09:15:00+01:00'));
+    expect(turns).toMatchObject([{ employee_id: 'MA-07', employee_name: 'Anna Weber', attribution: 'roster' }]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each<[string, Conversation, string[]]>([
+    ['the end of a shift is not in it', talk('2025-11-03T14:00:00+01:00'), ['MA-31']],
+    ['its last second is', talk('2025-11-03T13:59:59+01:00'), ['MA-07']],
+    ['another offset, the same instant', talk('2025-11-03T12:59:59Z'), ['MA-07']],
+    ['a time without offset is the zone’s', talk('2025-11-03T13:30:00'), ['MA-07']],
+    ['desks are compared without case and blanks', talk('2025-11-03T09:15:00+01:00', [{}], 'SCHALTER2'), ['MA-07']],
+    [
+      'the shift changes in the middle of a call: turn by turn',
+      talk('2025-11-03T13:50:00+01:00', [
+        { start: 0 },
+        { role: 'customer', start: 300 },
+        { start: 599.9 },
+        { start: 600 },
+        {},
+      ]),
+      ['MA-07', '?', 'MA-07', 'MA-31', 'MA-31'],
+    ],
+    ['nobody there', talk('2025-11-03T23:00:00+01:00'), ['?', 'roster-nobody']],
+    ['an unknown desk', talk('2025-11-03T09:00:00+01:00', [{}], 'Kassa'), ['?', 'roster-nobody']],
+    ['several there', talk('2025-11-03T12:30:00+01:00', [{}, {}], 'Schalter 3'), ['?', '?', 'roster-several']],
+    ['no time', talk(null), ['?', 'roster-no-time']],
+    ['a day is no time', talk('2025-11-03'), ['?', 'roster-no-time']],
+    ['no desk', talk('2025-11-03T09:15:00+01:00', [{}], null), ['?', 'roster-no-desk']],
+    [
+      'an id in the transcript wins',
+      talk('2025-11-03T09:15:00+01:00', [{ employee_id: 'MA-31' }]),
+      ['MA-31', 'roster-contradicts'],
+    ],
+    ['the same id is no contradiction', talk('2025-11-03T09:15:00+01:00', [{ employee_id: 'MA-07' }]), ['MA-07']],
+    [
+      'a name that is another’s contradicts',
+      talk('2025-11-03T09:15:00+01:00', [{ employee_name: 'Nora Stein' }]),
+      ['Nora Stein', 'roster-contradicts'],
+    ],
+    [
+      'a name of the roster gets its id',
+      talk('2025-11-03T09:15:00+01:00', [{ employee_name: 'Weber, Anna' }]),
+      ['MA-07'],
+    ],
+    [
+      'customers and bots are nobody’s employees',
+      talk('2025-11-03T09:15:00+01:00', [{ role: 'customer' }, { role: 'other' }]),
+      ['?', '?'],
+    ],
+  ])('%s', async (_, conversation, expected) => {
+    expect(await who({ 'plan.csv': PLAN }, conversation)).toEqual(expected);
+  });
+
+  it('with one desk only needs none in the conversation', async () => {
+    const plan = PLAN.split('\n').slice(0, 3).join('\n');
+    expect(await who({ 'plan.csv': plan }, talk('2025-11-03T09:15:00+01:00', [{}], null))).toEqual(['MA-07']);
+  });
+
+  it('says in the end how many turns it attributed and left open', async () => {
+    const attributor = await roster({ 'plan.csv': PLAN });
+    attributor.attribute(talk('2025-11-03T09:15:00+01:00', [{}, {}]));
+    attributor.attribute(talk('2025-11-03T23:15:00+01:00'));
+    expect(attributor.said()).toEqual({ code: 'roster-sum', params: { turns: 2, open: 1 } });
+  });
+});
+
+const SHIFTS = 'shift;start;end\nF;06:00;14:00\nN;22:00;06:00\nU;;\n';
+const DAYS = `Datum;Platz;Mitarbeiter;Personalnummer;Schicht
+03.11.2025;Schalter 2;Anna Weber;MA-07;N
+04.11.2025;Schalter 2;Jörg Huber;MA-31;F
+04.11.2025;Schalter 2;Mira Köhler;MA-12;U
+25.10.2025;Schalter 2;Anna Weber;MA-07;N
+29.03.2025;Schalter 2;Jörg Huber;MA-31;N
+`;
+
+describe('a roster of shifts', () => {
+  it.each<[string, string, string[]]>([
+    ['a night shift belongs to the day it begins: before midnight', '2025-11-03T23:59:59+01:00', ['MA-07']],
+    ['after midnight', '2025-11-04T05:59:59+01:00', ['MA-07']],
+    ['not on the morning of its date', '2025-11-03T05:00:00+01:00', ['?', 'roster-nobody']],
+    ['the next shift begins where it ends', '2025-11-04T06:00:00+01:00', ['MA-31']],
+    ['who is on holiday is not there', '2025-11-04T07:00:00+01:00', ['MA-31']],
+    ['the night with 25 hours: 02:30 summer time', '2025-10-26T02:30:00+02:00', ['MA-07']],
+    ['02:30 winter time', '2025-10-26T02:30:00+01:00', ['MA-07']],
+    ['its end by winter time', '2025-10-26T05:59:00+01:00', ['MA-07']],
+    ['and not an hour early or late', '2025-10-26T06:00:00+01:00', ['?', 'roster-nobody']],
+    ['the night with 23 hours ends by summer time', '2025-03-30T05:59:00+02:00', ['MA-31']],
+    ['and no later', '2025-03-30T06:00:00+02:00', ['?', 'roster-nobody']],
+  ])('%s', async (_, at, expected) => {
+    expect(await who({ 'plan.csv': DAYS, 'schichten.csv': SHIFTS }, talk(at))).toEqual(expected);
+  });
+
+  it('cannot decide the hour that comes twice where the two differ', async () => {
+    const plan = `employee_id;desk;start;end
+MA-07;Schalter 2;2025-10-26T02:00:00+02:00;2025-10-26T03:00:00+02:00
+MA-31;Schalter 2;2025-10-26T02:00:00+01:00;2025-10-26T03:00:00+01:00
+`;
+    expect(await who({ 'plan.csv': plan }, talk('2025-10-26T02:30:00'))).toEqual(['?', 'roster-several']);
+    expect(await who({ 'plan.csv': plan }, talk('2025-10-26T02:30:00+01:00'))).toEqual(['MA-31']);
+  });
+
+  it('is of the zone that was named', async () => {
+    const files = { 'plan.csv': DAYS, 'schichten.csv': SHIFTS };
+    expect(await who(files, talk('2025-11-04T05:30:00Z'), { timeZone: 'Europe/London' })).toEqual(['MA-07']);
+    expect(await who(files, talk('2025-11-04T05:30:00Z'))).toEqual(['MA-31']);
+    expect(await codeOf(roster(files, { timeZone: 'Europe/Germany' }))).toBe('time-zone-unknown');
+  });
+
+  it('from a German Excel is read: Windows-1252, semicolons, CRLF', async () => {
+    const bytes = Buffer.from(DAYS.replaceAll('\n', '\r\n'), 'latin1');
+    const { turns } = (await roster({ 'plan.csv': bytes, 'schichten.csv': SHIFTS })).attribute(
+      talk('2025-11-04T07:00:00+01:00'),
+    );
+    expect(turns[0]?.employee_name).toBe('Jörg Huber');
+  });
+});
+
+const STAFF = `employee_id;name;aliases;email;external_ids
+MA-07;Anna Weber;Müller, Anna (Extern)|A. Weber;anna.weber@firma.de;5f1c-77
+MA-31;Jörg Huber;;joerg.huber@firma.de;
+MA-40;Anna Weber-Krenn;A. Weber;;
+`;
+
+describe('the staff file', () => {
+  it.each<[string, Partial<Turn>, string[]]>([
+    ['a display name whose role nobody knew', { role: null, role_as_found: 'Müller, Anna (Extern)' }, ['MA-07']],
+    ['as a speaker', { role: null, speaker: 'jörg  huber' }, ['MA-31']],
+    ['a mail address', { employee_id: 'anna.weber@firma.de' }, ['MA-07']],
+    ['another system’s id', { employee_id: '5f1c-77', employee_name: 'agent 5' }, ['MA-07']],
+    ['an alias of two people is nobody’s', { employee_name: 'A. Weber' }, ['A. Weber', 'employee-ambiguous']],
+    ['a stranger stays one', { role: null, speaker: 'Jan Berger' }, ['?']],
+    ['a customer of the same name stays a customer', { role: 'customer', speaker: 'Jörg Huber' }, ['?']],
+  ])('%s', async (_, given, expected) => {
+    expect(await who({ 'personal.csv': STAFF }, talk(null, [given]))).toEqual(expected);
+  });
+
+  it('makes an employee of who is named in it, and marks it', async () => {
+    const { turns } = (await roster({ 'personal.csv': STAFF })).attribute(
+      talk(null, [{ role: null, role_as_found: 'Jörg Huber' }]),
+    );
+    expect(turns).toMatchObject([
+      { role: 'employee', role_as_found: null, employee_id: 'MA-31', speaker: 'Jörg Huber', attribution: 'alias' },
+    ]);
+  });
+});
+
+const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:u1', 'DTSTAMP:20251001T000000Z', ...lines, 'END:VEVENT'];
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Dienst//DE', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const NIGHT = ['DTSTART;TZID=Europe/Berlin:20251020T220000', 'DTEND;TZID=Europe/Berlin:20251021T060000'];
+const INVITED = ['LOCATION:Schalter 2', 'ATTENDEE;CN="Anna Weber":mailto:anna.weber@firma.de'];
+
+describe('a calendar', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'whoever is invited',
+      calendar(...event(...NIGHT, 'SUMMARY:Nacht', ...INVITED)),
+      '2025-10-21T05:59:00+02:00',
+      ['MA-07'],
+    ],
+    [
+      'up to its end',
+      calendar(...event(...NIGHT, 'SUMMARY:Nacht', ...INVITED)),
+      '2025-10-21T06:00:00+02:00',
+      ['?', 'roster-nobody'],
+    ],
+    [
+      'the title, if it is somebody’s name',
+      calendar(...event(...NIGHT, 'SUMMARY:Jörg Huber', 'LOCATION:Schalter 2')),
+      '2025-10-20T23:00:00+02:00',
+      ['MA-31'],
+    ],
+    [
+      'recurring over the end of summer time: by local time',
+      calendar(...event(...NIGHT, 'RRULE:FREQ=DAILY;COUNT=20', 'SUMMARY:Nacht', ...INVITED)),
+      '2025-10-28T05:59:00+01:00',
+      ['MA-07'],
+    ],
+    [
+      'a zone as Exchange calls it',
+      calendar(
+        ...event(
+          ...NIGHT.map((line) => line.replace('Europe/Berlin', 'W. Europe Standard Time')),
+          'SUMMARY:N',
+          ...INVITED,
+        ),
+      ),
+      '2025-10-20T22:00:00+02:00',
+      ['MA-07'],
+    ],
+    [
+      'whole days end before the next',
+      calendar(...event('DTSTART;VALUE=DATE:20251103', 'DTEND;VALUE=DATE:20251104', 'SUMMARY:A', ...INVITED)),
+      '2025-11-03T23:59:00+01:00',
+      ['MA-07'],
+    ],
+    [
+      'and not after it',
+      calendar(...event('DTSTART;VALUE=DATE:20251103', 'DTEND;VALUE=DATE:20251104', 'SUMMARY:A', ...INVITED)),
+      '2025-11-04T00:00:00+01:00',
+      ['?', 'roster-nobody'],
+    ],
+    [
+      'what was cancelled is no duty',
+      calendar(...event(...NIGHT, 'STATUS:CANCELLED', 'SUMMARY:N', ...INVITED)),
+      '2025-10-20T23:00:00+02:00',
+      ['?', 'roster-nobody'],
+    ],
+  ])('%s', async (_, ics, at, expected) => {
+    expect(await who({ 'dienste.ics': ics, 'personal.csv': STAFF }, talk(at))).toEqual(expected);
+  });
+
+  it('that names nobody known is refused', async () => {
+    const ics = calendar(...event(...NIGHT, 'SUMMARY:Spätdienst', 'LOCATION:Schalter 2'));
+    expect(await codeOf(roster({ 'dienste.ics': ics }))).toBe('calendar-nobody');
+  });
+});
+
+describe('what is wrong with a roster is said before anything is counted', () => {
+  it.each<[string, Files]>([
+    [
+      'roster-time-wrong:3 roster-time-wrong:4',
+      {
+        'plan.csv': `employee_id;desk;start;end\nMA-07;S;2025-11-03T06:00;2025-11-03T14:00\nMA-07;S;heute;morgen\nMA-07;S;2025-11-03T14:00;2025-11-03T06:00\n`,
+      },
+    ],
+    [
+      'roster-nobody-named:2',
+      { 'plan.csv': 'employee_id;employee_name;desk;start;end\n;;S;2025-11-03T06:00;2025-11-03T14:00\n' },
+    ],
+    ['shifts-missing:2', { 'plan.csv': 'employee_id;desk;date;shift\nMA-07;S;2025-11-03;F\n' }],
+    ['shift-unknown:2', { 'plan.csv': 'employee_id;desk;date;shift\nMA-07;S;2025-11-03;X\n', 'schichten.csv': SHIFTS }],
+    ['shift-time-wrong:2', { 'plan.csv': DAYS, 'schichten.csv': 'shift;start;end\nF;06:00;\n' }],
+    ['roster-column-missing', { 'plan.csv': DAYS, 'schichten.csv': 'a;b\n1;2\n' }],
+    ['roster-column-missing', { 'personal.csv': '' }],
+    ['roster-time-wrong:2', { 'plan.csv': 'a;b\n1;2\n' }],
+  ])('%s', async (code, files) => {
+    expect(await codeOf(roster(files))).toBe(code);
+  });
+
+  it('a missing file', async () => {
+    expect(await codeOf(roster({}, { roster: ['fehlt.csv'] }))).toBe('roster-unreadable');
+  });
+});
