@@ -9,7 +9,8 @@ export default defineConfig({
     env: { NO_COLOR: '', FORCE_COLOR: '', LANG: 'C.UTF-8', TZ: 'Europe/Vienna' },
     // Expectations change only when asked: npm test -- -u
     update: 'none',
-    testTimeout: 10_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 });

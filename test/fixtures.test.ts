@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { PassThrough, Readable } from 'node:stream';
+import { type PassThrough, Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readInputs } from '../src/input/read.ts';
 import { readMarked } from '../src/lexicon/fixtures.ts';
@@ -24,7 +24,8 @@ let conversations: Conversation[];
 async function read(path: string): Promise<Conversation[]> {
   const found: Conversation[] = [];
   const host = { stdin: Readable.from([]) as unknown as PassThrough, cwd: process.cwd() };
-  for await (const event of readInputs([path], {}, host)) if (event.kind === 'conversation') found.push(event.conversation);
+  for await (const event of readInputs([path], {}, host))
+    if (event.kind === 'conversation') found.push(event.conversation);
   return found;
 }
 
@@ -39,7 +40,9 @@ describe('the samples are the marked shift in every input form', () => {
   test.each(SAMPLES)('%s', async (file) => {
     for (const conversation of await read(`fixtures/samples/${file}`)) {
       const source = marked().find(({ id }) => id === conversation.conversation_id);
-      expect(conversation.turns.map(({ text }) => text.normalize('NFC'))).toEqual(source?.turns.map(({ text }) => text));
+      expect(conversation.turns.map(({ text }) => text.normalize('NFC'))).toEqual(
+        source?.turns.map(({ text }) => text),
+      );
     }
   });
 
@@ -53,7 +56,10 @@ describe('the samples are the marked shift in every input form', () => {
 });
 
 test('at least 40 conversations, 6 desks and 6 employees', () => {
-  const lines = readFileSync('fixtures/marked/shift.ndjson', 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  const lines = readFileSync('fixtures/marked/shift.ndjson', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect(lines.length).toBeGreaterThanOrEqual(40);
   expect(new Set(lines.map(({ desk }) => desk)).size).toBeGreaterThanOrEqual(6);
   expect(new Set(lines.map(({ employee_id }) => employee_id)).size).toBeGreaterThanOrEqual(6);
@@ -67,7 +73,8 @@ test('the counts per employee and category equal the marked ones', () => {
   const found = new Map<string, number>();
   for (const conversation of conversations) {
     for (const { employee, counts } of talliesOf(conversation, matcher)) {
-      for (const [category, hits] of Object.entries(counts)) add(found, `${employee?.normalize('NFC')} ${category}`, hits);
+      for (const [category, hits] of Object.entries(counts))
+        add(found, `${employee?.normalize('NFC')} ${category}`, hits);
     }
   }
   expect(table(found)).toEqual(table(wanted));
@@ -78,5 +85,8 @@ function add(map: Map<string, number>, key: string, by: number): void {
 }
 
 function table(map: Map<string, number>): string[] {
-  return [...map].filter(([, count]) => count > 0).map(([key, count]) => `${key}: ${count}`).sort();
+  return [...map]
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => `${key}: ${count}`)
+    .sort();
 }

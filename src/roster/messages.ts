@@ -91,7 +91,7 @@ export const rosterMessages: Catalogue = {
     en: 'Conversation {conversation}: without a desk the roster is of no help; the turns stay without a name (conversations in the file: {count}).',
   },
   'roster-sum': {
-    de: 'Laut Dienstplan zugeordnet: {turns} Äußerungen; offen geblieben: {open}.',
-    en: 'Attributed by the roster: {turns} turns; left open: {open}.',
+    de: 'Äußerungen, die laut Dienstplan zugeordnet sind: {turns}; offen geblieben: {open}.',
+    en: 'Turns attributed by the roster: {turns}; left open: {open}.',
   },
 };

@@ -250,6 +250,13 @@ describe('a mailbox', () => {
     expect(conversations(events).map(({ source, turns }) => [source.format, turns.length])).toEqual([['mbox', 2]]);
   });
 
+  it('goes on behind a line that memory should not hold', { timeout: 20_000 }, async () => {
+    const text = `${FROM}\n${asked}\n${'x'.repeat(9 * 1024 * 1024)}\n\n${FROM}\n${answer}\n`;
+    const events = await readStdin(text, ours, [256 * 1024]);
+    expect(codes(events)).toEqual(['mail-line-too-long:12']);
+    expect(conversations(events).map(({ turns }) => turns.map((turn) => turn.text))).toEqual([['Warum?', 'Darum.']]);
+  });
+
   it('gives the same however it is chunked, and the line where each mail begins', async () => {
     const text = box(asked, mail({ from: 'Mira <mira@web.de>', id: 'c@web', body: 'Und ich?' }));
     const whole = conversations(await readStdin(text, ours));

@@ -104,6 +104,17 @@ describe('an Excel workbook', () => {
     expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(300);
   });
 
+  it('with a cell at the end of the world is left alone', async () => {
+    for (const address of ['XFD1048576', 'AAAAAAAA99999999999', '&#65;1']) {
+      const sheet = `<worksheet><sheetData><row r="1"><c r="${address}"><v>1</v></c></row></sheetData></worksheet>`;
+      const file = archive([
+        ['xl/workbook.xml', Buffer.from('<x/>')],
+        ['xl/worksheets/sheet1.xml', Buffer.from(sheet)],
+      ]);
+      expect(codes(await readStdin(file))).toEqual(['xlsx-too-big']);
+    }
+  });
+
   it('that is torn, or no workbook at all, is said to be', async () => {
     const file = workbook({ A: [row('Ticket', 'Rolle', 'Nachricht'), row('A', 'Kunde', 'Eins.')] });
     expect(codes(await readStdin(file.subarray(0, file.length - 30)))).toEqual(['xlsx-broken']);

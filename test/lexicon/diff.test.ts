@@ -122,9 +122,16 @@ const finding = fc
   .map(({ length, ...rest }): Finding => ({ ...rest, end: rest.start + length }));
 
 /** As a matcher gives them: within a category nothing that counts overlaps. */
-const findings = fc.array(finding, { maxLength: 6 }).map((all) =>
-  all.filter((one, at) => !all.slice(0, at).some((other) => other.category === one.category && other.start < one.end && one.start < other.end)),
-);
+const findings = fc
+  .array(finding, { maxLength: 6 })
+  .map((all) =>
+    all.filter(
+      (one, at) =>
+        !all
+          .slice(0, at)
+          .some((other) => other.category === one.category && other.start < one.end && one.start < other.end),
+    ),
+  );
 
 test('a diff the other way round is its mirror, and the balance is right', () => {
   const mirrored = { lost: 'gained', gained: 'lost', suppressed: 'released', released: 'suppressed', moved: 'moved' };

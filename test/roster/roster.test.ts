@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../src/errors/diagnostic.ts';
+import { readConversation } from '../../src/input/conversation.ts';
+import { nativeOf } from '../../src/input/native.ts';
 import type { Conversation, Turn } from '../../src/model/conversation.ts';
 import { rosterMessages } from '../../src/roster/messages.ts';
 import { type RosterFiles, readRoster } from '../../src/roster/roster.ts';
+import { mutated, openRandom } from '../input/mutations.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 const roster = (files: Files, options: RosterFiles = {}) => {
@@ -315,4 +318,41 @@ describe('what is wrong with a roster is said before anything is counted', () =>
   it('a missing file', async () => {
     expect(await codeOf(roster({}, { roster: ['fehlt.csv'] }))).toBe('roster-unreadable');
   });
+});
+
+it('what the roster said outlives conversion', async () => {
+  const conversation = talk('2025-11-03T09:15:00+01:00');
+  const { turns } = (await roster({ 'plan.csv': PLAN })).attribute(conversation);
+  const again = readConversation(nativeOf({ ...conversation, turns }), conversation.source, 1);
+  expect(again.conversation?.turns).toEqual(turns);
+});
+
+/** A few in every run, ROTATION_FUZZ=20000 for the whole. */
+const RUNS = Number(process.env.ROTATION_FUZZ ?? 150);
+
+it('whatever is in its files, it is read or refused with a message', { timeout: 20_000 + RUNS * 50 }, async () => {
+  const ics = calendar(...event(...NIGHT, 'RRULE:FREQ=DAILY;COUNT=20', 'SUMMARY:Nacht', ...INVITED));
+  const seeds: readonly (readonly [string, string, Files])[] = [
+    ['plan.csv', PLAN, {}],
+    ['plan.csv', DAYS, { 'schichten.csv': SHIFTS }],
+    ['schichten.csv', SHIFTS, { 'plan.csv': DAYS }],
+    ['personal.csv', STAFF, { 'plan.csv': PLAN }],
+    ['dienste.ics', ics, { 'personal.csv': STAFF }],
+  ];
+  let slowest = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const [name, seed, others] = seeds[run % seeds.length] ?? ['', '', {}];
+    const bytes = mutated(Buffer.from(seed), openRandom(run + 1));
+    const begin = process.cpuUsage();
+    const code = await codeOf(
+      roster({ ...others, [name]: bytes }).then((read) =>
+        read.attribute(talk('2025-11-03T09:15:00+01:00', [{}, { employee_name: 'A. Weber' }])),
+      ),
+    );
+    const { user, system } = process.cpuUsage(begin);
+    slowest = Math.max(slowest, (user + system) / 1000);
+    expect(code, `run ${run}`).not.toContain('Error');
+  }
+  if (process.env.ROTATION_FUZZ) process.stdout.write(`roster: slowest ${Math.round(slowest)} ms\n`);
+  expect(slowest).toBeLessThan(2000);
 });

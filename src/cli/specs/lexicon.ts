@@ -39,8 +39,8 @@ export const lexiconTest: CommandSpec = {
     {
       flags: '--hygiene',
       text: {
-        de: 'auch jede Wendung ohne Beispiel, überflüssige Alternativen, geratene Endungen (mit -v zu sehen)',
-        en: 'also every phrase without an example, needless alternatives, guessed endings (seen with -v)',
+        de: 'mit -v auch: Wendungen ohne Beispiel, überflüssige Alternativen, Geratenes',
+        en: 'with -v also: phrases without example, needless alternatives, guesses',
       },
     },
     {
@@ -70,7 +70,7 @@ export const lexiconDiff: CommandSpec = {
     },
     {
       line: 'lexicon diff alt/ neu/ --on gespraeche/ --fail-on lost,flip',
-      text: { de: 'als Prüfung: Ende mit 1, wenn etwas verloren geht', en: 'as a gate: exit 1 when something is lost' },
+      text: { de: 'als Prüfung: Ende mit 1 bei Verlust', en: 'as a gate: exit 1 when something is lost' },
     },
   ],
   options: [

@@ -82,8 +82,8 @@ export const reporter: OptionSpec = {
   flags: '--reporter <NAME[=FILE]>',
   repeatable: true,
   text: {
-    de: 'terminal, markdown, json, junit, sarif, github; mehrfach mit Datei (in GitHub Actions und GitLab CI von selbst)',
-    en: 'terminal, markdown, json, junit, sarif, github; several with files (by itself in GitHub Actions and GitLab CI)',
+    de: 'terminal, markdown, json, junit, sarif, github; in CI von selbst; mehrfach mit Datei',
+    en: 'terminal, markdown, json, junit, sarif, github; by itself in CI; several with files',
   },
 };
 

@@ -1,5 +1,5 @@
 import { baseName } from '../base-name.ts';
-import { onlyNote, type Unit } from '../events.ts';
+import { leftOut, onlyNote, type Unit } from '../events.ts';
 import type { Format, Head, InputFile } from '../format.ts';
 import { isFromLine, splitMbox } from './mbox.ts';
 import { messageOf } from './message.ts';
@@ -55,8 +55,10 @@ async function* readMbox(file: InputFile): AsyncIterable<Unit> {
     return unitOf(thread, { file: file.name, line: thread.line, format: mbox.id, encoding }, position);
   };
   let number = 0;
-  for await (const { bytes, line } of splitMbox(file.bytes, MOST_OF_A_MAIL)) {
+  for await (const { bytes, line, tooLong } of splitMbox(file.bytes, MOST_OF_A_MAIL)) {
     number += 1;
+    const limit = { limit: MOST_OF_A_MAIL / 1024 / 1024 };
+    if (tooLong !== null) yield onlyNote(leftOut('mail-line-too-long', { file: file.name, line: tooLong }, limit));
     const read = await messageOf(bytes, { file: file.name, line }, file.head.domains);
     if ('kind' in read) yield onlyNote(read);
     else for (const closed of threads.add(read, `${baseName(file.name)}-${number}`, line)) yield close(closed);

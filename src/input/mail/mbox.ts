@@ -5,6 +5,8 @@ export interface Raw {
   readonly bytes: Buffer;
   /** 1-based line of the file where it begins. */
   readonly line: number;
+  /** A line of it that was too long to be held, and is left out. */
+  readonly tooLong: number | null;
 }
 
 /**
@@ -33,10 +35,13 @@ export async function* splitMbox(chunks: AsyncIterable<Buffer>, most: number): A
   let line = 1;
   let blank = true;
   let open = false;
+  let tooLong: number | null = null;
   for await (const block of wholeLines(chunks, most)) {
     if (block === LINE_TOO_LONG) {
+      tooLong = line;
       line += 1;
       blank = false;
+      open = true;
       continue;
     }
     let kept = 0;
@@ -44,7 +49,8 @@ export async function* splitMbox(chunks: AsyncIterable<Buffer>, most: number): A
       const end = block.indexOf(NEWLINE, at);
       const next = end < 0 ? block.length : end + 1;
       if (blank && startsWith(block, at, FROM) && isFromLine(block.subarray(at, next))) {
-        if (open) yield mail([...parts, block.subarray(kept, at)], begin);
+        if (open) yield mail([...parts, block.subarray(kept, at)], begin, tooLong);
+        tooLong = null;
         parts = [];
         size = 0;
         kept = next;
@@ -58,7 +64,7 @@ export async function* splitMbox(chunks: AsyncIterable<Buffer>, most: number): A
     if (size < most) parts.push(Buffer.from(block.subarray(kept)));
     size += block.length - kept;
   }
-  if (open) yield mail(parts, begin);
+  if (open) yield mail(parts, begin, tooLong);
 }
 
 function startsWith(block: Buffer, at: number, sign: Buffer): boolean {
@@ -66,8 +72,8 @@ function startsWith(block: Buffer, at: number, sign: Buffer): boolean {
 }
 
 /** Within a mail, `>From ` stands for `From ` at the beginning of a line. */
-function mail(parts: readonly Buffer[], line: number): Raw {
+function mail(parts: readonly Buffer[], line: number, tooLong: number | null): Raw {
   const bytes = Buffer.concat(parts);
-  if (!bytes.includes('\n>From ')) return { bytes, line };
-  return { bytes: Buffer.from(bytes.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1'), line };
+  if (!bytes.includes('\n>From ')) return { bytes, line, tooLong };
+  return { bytes: Buffer.from(bytes.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1'), line, tooLong };
 }

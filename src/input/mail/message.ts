@@ -12,8 +12,9 @@ export interface Message {
   readonly id: string | null;
   /** The mails it answers, first to last. */
   readonly answers: readonly string[];
-  /** Without „AW:“; null unless it is an answer or the subject is empty. */
+  /** Without „AW:“, folded; empty when there is none. */
   readonly subject: string;
+  /** The subject began with „AW:“. */
   readonly answering: boolean;
   /** In small letters. */
   readonly from: string;

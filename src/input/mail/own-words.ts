@@ -9,10 +9,7 @@ const MOST = 10_000;
  * A quotation at the end is cut with everything below; one in the middle leaves the answers below it.
  */
 export async function ownWords(text: string): Promise<string> {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t\u00a0]+$/gm, '')
-    .split('\n');
+  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';

@@ -5,7 +5,6 @@ import { isBlank } from '../csv/row-problem.ts';
 import { leftOut, type Note, onlyNote, type Unit, warning } from '../events.ts';
 import type { Format, Head, InputFile } from '../format.ts';
 import { cellText } from './cell.ts';
-import { unzip, zipped } from './zip.ts';
 
 /** An Excel workbook with one row per turn, in the columns of CSV; every sheet that has them is read. */
 export const xlsx: Format = { id: 'xlsx', binary: true, recognises, read };
@@ -17,9 +16,9 @@ function recognises({ bytes }: Head): 'sure' | 'no' {
 /** The parts of a workbook that hold cells; pictures and the like are not even unpacked. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:_rels\/)?(?:workbook|sharedStrings|styles)\.xml(?:\.rels)?|xl\/worksheets\/[^/]+\.xml)$/;
-/** Of the packed file, and of what it unpacks to, in bytes: a table of 100,000 turns has some 30 MB. */
+/** Of the packed file, and of what it unpacks to, in bytes: a table of 50,000 turns has some 24 MB. */
 const MOST_PACKED = 64 * 1024 * 1024;
-const MOST_UNPACKED = 32 * 1024 * 1024;
+const MOST_UNPACKED = 24 * 1024 * 1024;
 
 interface Sheet {
   readonly sheet: string;
@@ -79,8 +78,10 @@ async function sheetsOf(file: InputFile): Promise<readonly Sheet[] | Note> {
     if (size > MOST_PACKED) return leftOut('xlsx-too-big', { file: file.name }, limit);
     parts.push(part);
   }
+  const { unzip, zipped } = await import('./zip.ts');
   const files = unzip(Buffer.concat(parts), PARTS, MOST_UNPACKED);
-  if (files === 'too-big') return leftOut('xlsx-too-big', { file: file.name }, limit);
+  if (files === 'too-big' || (files instanceof Map && [...files].some(sprawls)))
+    return leftOut('xlsx-too-big', { file: file.name }, limit);
   if (files === 'broken' || files.size === 0) return leftOut('xlsx-broken', { file: file.name });
   try {
     const { default: readExcel } = await import('read-excel-file/node');
@@ -92,4 +93,25 @@ async function sheetsOf(file: InputFile): Promise<readonly Sheet[] | Note> {
   } catch {
     return leftOut('xlsx-broken', { file: file.name });
   }
+}
+
+/** Cells a sheet may span, empty ones included, because the reader makes room for them all. */
+const MOST_CELLS = 3_000_000;
+
+/** One cell in the last row and column of Excel makes a sheet of 17 billion; and nobody writes an address in entities. */
+function sprawls([name, content]: readonly [string, Buffer]): boolean {
+  if (!name.startsWith('xl/worksheets/')) return false;
+  let [rows, columns] = [0, 0];
+  for (const [, letters = '', digits, odd] of content
+    .toString('latin1')
+    .matchAll(/\br\s?=\s?["'](?:([A-Z]{0,9})(\d{1,15})["']|([^"']))/gi)) {
+    if (odd) return true;
+    rows = Math.max(rows, Number(digits));
+    columns = Math.max(columns, letters.length > 3 ? MOST_CELLS : columnNumber(letters.toUpperCase()));
+  }
+  return rows * columns > MOST_CELLS;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

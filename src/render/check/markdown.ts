@@ -46,7 +46,6 @@ function grid(columns: readonly string[], rows: readonly (readonly string[])[]):
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-
 function code(text: string): string {
   return text === '' ? '' : `\`${clean(text).replace(/[`|\n]/g, '_')}\``;
 }

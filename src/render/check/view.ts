@@ -1,6 +1,6 @@
 import type { Check } from '../../model/check.ts';
 
-export interface CheckView {
+interface CheckView {
   readonly lang: 'de' | 'en';
   /** Every issue, also the notices. */
   readonly verbose: boolean;

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { onEveryChange } from '../../src/commands/watch.ts';
+import { logLikelihood } from '../../src/lexicon/suggest/log-likelihood.ts';
+import type { Report } from '../../src/model/report.ts';
+import { flipsBetween } from '../../src/report/lexicon-diff/flips.ts';
+import { run } from '../cli/run.ts';
+import { reportOf, talkOf } from '../report/comparison/team.ts';
+import { folder, GOOD, SECOND, writeLexicon } from './probe.ts';
+
+describe('lexicon case', () => {
+  const lexicon = writeLexicon(GOOD);
+  const add = (cwd: string, sentence: string, expected: string) =>
+    run(['lexicon', 'case', sentence, '--expect', expected, '--to', 'faelle.ndjson', '--lexicon', lexicon], { cwd });
+  const gate = (cwd: string, path: string) => run(['lexicon', 'test', path, '--fixtures', cwd], { cwd });
+
+  test('a false alarm fails the gate until the lexicon is right', async () => {
+    const cwd = folder();
+    const { code, stdout } = await add(cwd, 'Unsere Satzung finden Sie im Flur.', 'none');
+    expect(code).toBe(0);
+    expect(stdout).toContain('scheitert daran');
+    const before = await gate(cwd, lexicon);
+    expect(before.code).toBe(1);
+    expect(before.stdout).toMatch(/^faelle\.ndjson:1: Fehler: Der Fall case-[0-9a-f]{8}#0 soll nicht zählen/m);
+    const right = writeLexicon(
+      GOOD.replace('      - unser Regel zwei\n', '      - unser Regel zwei\n      - unser Satzung finden\n'),
+    );
+    expect((await gate(cwd, right)).code).toBe(0);
+  });
+
+  test('a miss fails the gate until the lexicon is right; the stretch is the marked one', async () => {
+    const cwd = folder();
+    await add(cwd, 'Da sind uns «die Hände gebunden».', 'bestimmungen');
+    expect((await gate(cwd, lexicon)).stdout).toContain(
+      'soll zählen (bestimmungen), zählt aber nicht: «die Hände gebunden»',
+    );
+    const right = writeLexicon(GOOD.replace('unser Regel/Satzung', 'unser Regel/Satzung\n      - die Hände gebunden'));
+    expect((await gate(cwd, right)).code).toBe(0);
+  });
+
+  test('who the customer is does not get into the file', async () => {
+    const cwd = folder();
+    await add(cwd, 'Frau Adelheid Brunner, Telefon 0171 2345678, «unsere Regeln» gelten.', 'bestimmungen');
+    const record = JSON.parse(readFileSync(join(cwd, 'faelle.ndjson'), 'utf8'));
+    expect(record).toMatchObject({ exact: true });
+    expect(record.turns[0].text).toContain('[[B|unsere Regeln]]');
+    expect(record.turns[0].text).not.toMatch(/Brunner|2345678/);
+    expect((await gate(cwd, lexicon)).code).toBe(0);
+  });
+
+  test('the same case twice, an unknown category and an empty sentence are refused', async () => {
+    const cwd = folder();
+    await add(cwd, 'Das ist so.', 'none');
+    const wrong = [await add(cwd, 'Das ist so.', 'none'), await add(cwd, 'Das.', 'egal'), await add(cwd, ' ', 'none')];
+    expect(wrong.map(({ code }) => code)).toEqual([2, 2, 2]);
+    expect(readFileSync(join(cwd, 'faelle.ndjson'), 'utf8').trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('floors', () => {
+  test('are only ever raised', async () => {
+    const cwd = folder();
+    const turns = [{ role: 'employee', text: 'So sind [[B|unsere Regeln]]. Das [[O|macht die Stelle]].' }];
+    writeFileSync(join(cwd, 'a.ndjson'), `${JSON.stringify({ id: 'g', turns })}\n`);
+    const floors = () => readFileSync(join(cwd, 'floors.json'), 'utf8');
+    const raise = (lexicon: string) => run(['lexicon', 'test', lexicon, '--fixtures', cwd, '--update-floors'], { cwd });
+    const poorer = writeLexicon(GOOD, SECOND.replaceAll('macht die Stelle', 'macht die Abteilung'));
+    expect((await raise(poorer)).code).toBe(0);
+    const low = floors();
+    expect((await raise(writeLexicon(GOOD))).code).toBe(0);
+    const high = floors();
+    expect(high).not.toBe(low);
+    const { code, stdout } = await raise(poorer);
+    expect(code).toBe(1);
+    expect(stdout).toContain('floors.json:6: Fehler: organisation: recall ist 0.0000, das Minimum ist 1.000.');
+    expect(floors()).toBe(high);
+  });
+
+  test('a file that is no floors file is told', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'a.ndjson'), `${JSON.stringify({ id: 'g', turns: [] })}\n`);
+    writeFileSync(join(cwd, 'floors.json'), '{"schema": "rotation/floors/1", "floors": {"gesamt": {"recall": 2}}}');
+    const { code, stdout } = await run(['lexicon', 'test', writeLexicon(GOOD), '--fixtures', cwd], { cwd });
+    expect([code, existsSync(join(cwd, 'floors.json'))]).toEqual([2, true]);
+    expect(stdout).toContain('floors.json: Fehler: Die Minima');
+  });
+});
+
+describe('lexicon suggest', () => {
+  const said = [
+    'So sind unsere Regeln. Das gibt das Programm nicht her.',
+    'Das gibt das Programm nicht her. Schönen Tag wünsche ich.',
+    'Laut unserer Satzung nicht. Das gibt das Programm nicht her, Frau Brunner.',
+    ...[
+      'Zimmer ist seit heute früh fertig',
+      'Schlüssel liegt unten am Empfang bereit',
+      'Frühstück gibt es bis um zehn',
+    ].flatMap((end) =>
+      Array.from(
+        { length: 6 },
+        (_, at) => `Schönen Tag wünsche ich. Das ${end}. Der ${'abcdef'[at]}-Bus hält drüben vor dem Haus.`,
+      ),
+    ),
+  ];
+  const talks = said.map((text, at) =>
+    JSON.stringify({ conversation_id: `g${at}`, employee_name: 'Anna', turns: [{ role: 'employee', text }] }),
+  );
+
+  test('finds what stands near hits and in refusals, with counts and examples', async () => {
+    const { code, stdout } = await run(['lexicon', 'suggest', '-', '--lexicon', writeLexicon(GOOD)], {
+      stdin: talks.join('\n'),
+    });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^das Programm nicht her\s|^Das gibt das Programm nicht\s|^gibt das Programm nicht her\s/m);
+    expect(stdout).toContain('(3-mal in 3 Gesprächen, sonst 0-mal;');
+    expect(stdout).toContain('  | Das gibt das Programm nicht her.');
+    expect(stdout).not.toMatch(/^Schönen Tag|^unsere Regeln|Brunner/m);
+  });
+
+  test.each([
+    [10, 100, 10, 100, 0],
+    [0, 100, 10, 100, -13.863],
+    [10, 100, 0, 100, 13.863],
+    [5, 0, 5, 100, 0],
+  ])('log-likelihood of %i in %i against %i in %i', (here, hereAll, there, thereAll, expected) => {
+    expect(logLikelihood(here, hereAll, there, thereAll)).toBeCloseTo(expected, 2);
+  });
+});
+
+test('whose verdict a change of the lexicon turns is told, and only that', () => {
+  const team = (hits: (person: number) => number): Report[] =>
+    Array.from({ length: 10 }, (_, person) =>
+      reportOf(
+        { id: `MA-${person}`, name: null },
+        Array.from({ length: 60 }, (_, at) => talkOf(`${person}-${at}`, [hits(person), at % 2, 0])),
+      ),
+    );
+  const even = team(() => 1);
+  const one = team((person) => (person === 3 ? 4 : 1));
+  expect(flipsBetween(even, even)).toEqual([]);
+  const flips = flipsBetween(even, one).filter(({ employee }) => employee.id === 'MA-3');
+  expect(flips).toContainEqual({
+    employee: { id: 'MA-3', name: null },
+    category: 'bestimmungen',
+    before: 'none',
+    after: 'higher',
+  });
+  expect(flipsBetween(one, even)).toContainEqual({
+    employee: { id: 'MA-3', name: null },
+    category: 'bestimmungen',
+    before: 'higher',
+    after: 'none',
+  });
+});
+
+test('--watch works again after a change, one at a time, until it is stopped', async () => {
+  const cwd = folder();
+  const file = join(cwd, 'a.yaml');
+  writeFileSync(file, '1');
+  const stop = new AbortController();
+  const seen: string[] = [];
+  const done = onEveryChange(
+    [cwd],
+    async () => {
+      seen.push(readFileSync(file, 'utf8'));
+      if (seen.length === 1) setTimeout(() => writeFileSync(file, '2'), 50);
+      if (seen.at(-1) === '2') stop.abort();
+      return seen.length;
+    },
+    stop.signal,
+  );
+  expect(await done).toBe(seen.length);
+  expect(seen[0]).toBe('1');
+  expect(seen.at(-1)).toBe('2');
+  await expect(onEveryChange([join(cwd, 'fehlt')], async () => 0, stop.signal)).rejects.toThrow('watch-failed');
+});
