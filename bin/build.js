@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
@@ -10,7 +10,7 @@ await rm(`${root}/dist`, { recursive: true, force: true });
 // the database drivers its package pulls in. Commands stay files of their own, loaded when called.
 await build({
   cwd: root,
-  input: { main: 'src/cli/main.ts' },
+  input: { main: 'src/cli/main.ts', 'load-lexicon': 'src/lexicon/load.ts' },
   platform: 'node',
   output: {
     dir: 'dist',
@@ -21,3 +21,7 @@ await build({
   },
   logLevel: 'warn',
 });
+
+// Reading and checking the lexicon's YAML costs half a second at every start; done once here, see src/lexicon/load.ts.
+const { loadLexicon } = await import('../dist/load-lexicon.js');
+await writeFile(`${root}/dist/lexicon.json`, JSON.stringify((await loadLexicon()).lexicon));

@@ -17,7 +17,15 @@ export interface LoadedLexicon {
 
 /** The matcher of the lexicon at `path` (file or folder), of the shipped one without a path. Throws UserError with all faults. */
 export async function loadMatcher(path?: string): Promise<LexiconMatcher> {
-  return createMatcher((await loadLexicon(path)).lexicon);
+  return createMatcher((path === undefined ? compiledLexicon() : null) ?? (await loadLexicon(path)).lexicon);
+}
+
+/** The shipped lexicon as `bin/build.js` left it beside the bundle; only while it agrees with its sources, word for word. */
+function compiledLexicon(): Lexicon | null {
+  const file = join(dirname(fileURLToPath(import.meta.url)), 'lexicon.json');
+  if (!existsSync(file)) return null;
+  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Lexicon;
+  return lexicon.sha256 === hashOf(readTexts(shippedLexicon())) ? lexicon : null;
 }
 
 /** Reads, checks and builds a lexicon. Throws UserError with every fault of every file. */
@@ -41,9 +49,14 @@ export function lexiconFrom(texts: readonly LexiconText[]): LoadedLexicon {
   const draft = buildDraft(files);
   const all = [...faults, ...draft.faults, ...checkDraft(draft, files)];
   if (all.length > 0) throw new UserError(...all);
+  return { lexicon: { ...draft.lexicon, sha256: hashOf(texts) }, files };
+}
+
+/** Line ends do not matter: a checkout on Windows is the same lexicon. */
+function hashOf(texts: readonly LexiconText[]): string {
   const hash = createHash('sha256');
   for (const { name, text } of texts) hash.update(`${name}\n${text.replace(/\r\n/g, '\n')}\n`);
-  return { lexicon: { ...draft.lexicon, sha256: hash.digest('hex') }, files };
+  return hash.digest('hex');
 }
 
 /** The folder `lexicons` of this package, from the bundle as well as from the sources. */
