@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import { LONGEST_SPLIT, SHORTEST_JOINED } from '../match/annotate.ts';
 import { fold } from '../match/fold.ts';
 import { FORM_FILTERS } from '../match/members.ts';
 import { type Pattern, placesOf, type Term } from '../match/pattern.ts';
+import { LONGEST_SPLIT, SHORTEST_JOINED } from '../match/readings.ts';
 import { SHAPES } from '../match/shapes.ts';
 import { tokenise } from '../match/tokenise.ts';
 import type { Draft, Placed } from './build.ts';
@@ -33,11 +33,14 @@ function checkHead(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
   const known = new Set(draft.lexicon.categories.map(({ id }) => id));
   if (heads.length === 0) return faults;
   for (const source of files) {
-    const { kategorie, eintraege, aufhebung } = source.content;
+    const { lexikon, kategorie, eintraege, aufhebung } = source.content;
     if (eintraege && kategorie === undefined)
       faults.push({ code: 'lexicon-no-category', params: {}, ...source.place(['eintraege']) });
     if (kategorie !== undefined && !known.has(kategorie))
       faults.push(unknownCategory(kategorie, known, source.place(['kategorie'])));
+    for (const id of Object.keys(lexikon?.gemessen?.kategorien ?? {}))
+      if (!known.has(id))
+        faults.push(unknownCategory(id, known, source.place(['lexikon', 'gemessen', 'kategorien', id], 0, 'key')));
     aufhebung?.forEach((cue, index) => {
       for (const id of cue.nur ?? [])
         if (!known.has(id)) faults.push(unknownCategory(id, known, source.place(['aufhebung', index, 'nur'])));

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import type { Sentence } from '../match/annotate.ts';
 import { type Analysis, type LexiconMatcher, offsets } from '../match/matcher.ts';
+import type { Search } from '../match/search.ts';
 import type { Finding } from '../model/matcher.ts';
 import type { Example } from './example-list.ts';
 import { type Mark, type MarkedText, readGuillemets } from './marked.ts';
@@ -39,7 +39,7 @@ function checkHit({ rule, category }: Example, { text, marks }: MarkedText, matc
   const analysis = matcher.analyse(text);
   const own = analysis.judged
     .filter(({ hit, cue }) => hit.rule.source.id === rule && cue === null)
-    .map(({ hit }) => offsets(analysis.sentences[hit.sentence] as Sentence, hit));
+    .map(({ hit }) => offsets(analysis.searches[hit.sentence] as Search, hit));
   const counted = matcher.match(text).filter((finding) => finding.counted && finding.category === category);
   return marks.flatMap((mark) => {
     const wanted = text.slice(mark.start, mark.end);

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
-import { findCondition, type Search, type Stretch } from './find.ts';
+import { findCondition } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
+import type { Search, Stretch } from './search.ts';
 
 /** The cues of a turn by the sentence they stand in, and those that act on the whole turn. */
 export interface CueMap {
@@ -20,7 +21,11 @@ export function mapCues(cues: readonly Candidate<Cue>[]): CueMap {
 }
 
 /** The cue that governs the hit, nearest first, or null: refusals are negated themselves, so only what governs the pointing counts. */
-export function cancelling(hit: Candidate<Entry>, cues: CueMap, searches: readonly Search[]): Candidate<Cue> | null {
+export function cancelling(
+  hit: Candidate<Entry>,
+  cues: CueMap,
+  searchOf: (sentence: number) => Search,
+): Candidate<Cue> | null {
   let best: Candidate<Cue> | null = null;
   let nearest = NOT_GOVERNED;
   const near = [hit.sentence, hit.sentence - 1, hit.sentence + 1].flatMap(
@@ -30,7 +35,7 @@ export function cancelling(hit: Candidate<Entry>, cues: CueMap, searches: readon
     const { only, weakOnly } = cue.rule.source;
     if (weakOnly && !hit.rule.source.weak) continue;
     if (only.length > 0 && !only.includes(hit.rule.source.category)) continue;
-    const distance = governedAt(hit, cue, searches);
+    const distance = governedAt(hit, cue, searchOf);
     if (distance < nearest) {
       best = cue;
       nearest = distance;
@@ -43,7 +48,7 @@ const NOT_GOVERNED = Number.POSITIVE_INFINITY;
 const OTHER_SENTENCE = 1000;
 
 /** Words between cue and hit when the hit is within the cue's power. */
-function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searches: readonly Search[]): number {
+function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searchOf: (sentence: number) => Search): number {
   const { direction, reach } = cue.rule.source;
   const apart = Math.abs(hit.sentence - cue.sentence);
   if (apart > 0) {
@@ -54,7 +59,7 @@ function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searches: readon
   const toTheRight = hit.from >= cue.to;
   const between: Stretch = toTheRight ? { from: cue.to, to: hit.from } : { from: hit.to, to: cue.from };
   const distance = overlap ? 0 : between.to - between.from;
-  if (!overlap && stopped(cue, between, searches[cue.sentence] as Search)) return NOT_GOVERNED;
+  if (!overlap && stopped(cue, between, searchOf(cue.sentence))) return NOT_GOVERNED;
   switch (direction) {
     case 'overlap':
       return overlap ? 0 : NOT_GOVERNED;

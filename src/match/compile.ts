@@ -4,16 +4,23 @@ import { type Pattern, type Term, termLabel } from './pattern.ts';
 import { SHAPES } from './shapes.ts';
 import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
 
-/** A pattern with its words turned into symbols. `class` is tried by its single words and by its phrases. */
+/** A pattern with its words turned into symbols. A class is its single words and its phrases, which stand apart. */
 export type Node =
   | { readonly kind: 'symbol'; readonly symbol: SymbolId }
-  | { readonly kind: 'class'; readonly id: number; readonly symbol: SymbolId; readonly phrases: readonly Node[] }
+  | { readonly kind: 'class'; readonly id: number; readonly symbol: SymbolId }
   | { readonly kind: 'sequence'; readonly items: readonly Node[] }
   | { readonly kind: 'choice'; readonly items: readonly Node[] }
   | { readonly kind: 'optional'; readonly item: Node }
   | { readonly kind: 'gap'; readonly max: number }
   | { readonly kind: 'begin' }
   | { readonly kind: 'end' };
+
+/** A phrase of several words that is a member of the class with that id. */
+export interface ClassPhrase {
+  readonly classId: number;
+  readonly node: Node;
+  readonly required: readonly SymbolId[];
+}
 
 /** A part of a phrase, with the symbol that its first word must carry where that is known. */
 export interface Member {
@@ -24,10 +31,8 @@ export interface Member {
 /** One phrase, ready to be searched for: its members (one, or several in any order) and what must be present at all. */
 export interface CompiledPhrase {
   readonly members: readonly Member[];
-  /** Every one of these symbols is carried by some word of a sentence that the phrase is found in. */
+  /** Every one of these symbols is carried by some word of a sentence that the phrase is found in; the rarest first. */
   readonly required: readonly SymbolId[];
-  /** The rarest of them; the phrase is tried only in sentences that hold it. */
-  readonly anchor: SymbolId;
 }
 
 export interface CompiledConditions
@@ -51,6 +56,9 @@ export interface CompiledLexicon {
   readonly table: SymbolTable;
   readonly entries: readonly CompiledRule<Entry>[];
   readonly cues: readonly CompiledRule<Cue>[];
+  readonly classPhrases: readonly ClassPhrase[];
+  /** Every phrase that some condition of an entry or a cue asks for, once. */
+  readonly conditions: readonly CompiledPhrase[];
 }
 
 /** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
@@ -72,7 +80,18 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   });
   const entries = lexicon.entries.map((entry) => rule(entry, []));
   const cues = lexicon.cues.map((cue) => rule(cue, cue.stops));
-  return { table: compilePhrase.finish(), entries, cues };
+  return {
+    table: compilePhrase.finish(),
+    entries,
+    cues,
+    classPhrases: compilePhrase.classPhrases(),
+    conditions: [...new Set([...entries, ...cues].flatMap(conditionsOf))],
+  };
+}
+
+function conditionsOf({ conditions, stops }: CompiledRule<Entry | Cue>): CompiledPhrase[] {
+  const { except, withoutInClause, withoutInSentence, needs } = conditions;
+  return [...except, ...withoutInClause, ...withoutInSentence, ...needs, ...stops];
 }
 
 function createPhraseCompiler(lexicon: Lexicon) {
@@ -80,6 +99,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
   const symbols = createSymbols();
   const classes = new Map(lexicon.classes.map((entry) => [entry.name, entry]));
   const compiledClasses = new Map<string, Extract<Node, { kind: 'class' }>>();
+  const classPhrases = new Map<number, readonly Node[]>();
 
   function symbolOf(terms: readonly Term[]): SymbolId {
     const [first] = terms;
@@ -91,7 +111,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
     const label = termLabel(term);
     if (term.kind === 'word') return symbols.word(label, () => members.ofWord(term));
     const shape = SHAPES[term.name];
-    return shape ? symbols.shape(label, shape) : symbols.anyOf(label, () => membersOfClass(term.name));
+    return shape ? symbols.shape(label, shape.fits) : symbols.anyOf(label, () => membersOfClass(term.name));
   }
 
   function membersOfClass(name: string): SymbolId[] {
@@ -120,13 +140,9 @@ function createPhraseCompiler(lexicon: Lexicon) {
     if (known) return known;
     // the phrases first: they may compile further classes, and each takes the next id
     const compiledPhrases = phrases.map(nodeOf);
-    const node = {
-      kind: 'class' as const,
-      id: compiledClasses.size,
-      symbol: symbolOf(terms),
-      phrases: compiledPhrases,
-    };
+    const node = { kind: 'class' as const, id: compiledClasses.size, symbol: symbolOf(terms) };
     compiledClasses.set(label, node);
+    classPhrases.set(node.id, compiledPhrases);
     return node;
   }
 
@@ -146,13 +162,17 @@ function createPhraseCompiler(lexicon: Lexicon) {
     }
   }
 
+  function phrasesOfClass(id: number): readonly Node[] {
+    return classPhrases.get(id) ?? [];
+  }
+
   /** The symbols of which each must be present; a choice contributes one that any of its branches fulfils. */
   function required(node: Node): readonly SymbolId[] {
     switch (node.kind) {
       case 'symbol':
         return [node.symbol];
       case 'class':
-        return [anyOf([node.symbol, ...node.phrases.map(rarest)])];
+        return [anyOf([node.symbol, ...phrasesOfClass(node.id).map(rarest)])];
       case 'sequence':
         return node.items.flatMap(required);
       case 'choice': {
@@ -169,7 +189,8 @@ function createPhraseCompiler(lexicon: Lexicon) {
     if (node.kind === 'symbol') return node.symbol;
     if (node.kind === 'sequence') return firstOf(node.items[0] as Node);
     if (node.kind !== 'class' && node.kind !== 'choice') return null;
-    const parts = node.kind === 'class' ? [node.symbol, ...node.phrases.map(firstOf)] : node.items.map(firstOf);
+    const parts =
+      node.kind === 'class' ? [node.symbol, ...phrasesOfClass(node.id).map(firstOf)] : node.items.map(firstOf);
     return parts.includes(null) ? null : anyOf(parts as SymbolId[]);
   }
 
@@ -185,6 +206,10 @@ function createPhraseCompiler(lexicon: Lexicon) {
       : NOTHING;
   }
 
+  function rarestFirst(all: readonly SymbolId[]): SymbolId[] {
+    return [...new Set(all)].sort((a, b) => symbols.weight(a) - symbols.weight(b));
+  }
+
   const compiled = new Map<string, CompiledPhrase>();
 
   return {
@@ -194,13 +219,15 @@ function createPhraseCompiler(lexicon: Lexicon) {
       const known = compiled.get(label);
       if (known) return known;
       const nodes = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
-      const all = [...new Set(nodes.flatMap(required))];
-      const anchor = all.reduce((best, symbol) => (symbols.weight(symbol) < symbols.weight(best) ? symbol : best));
       const members = nodes.map((node) => ({ node, first: firstOf(node) }));
-      const phrase = { members, required: all.filter((symbol) => symbol !== anchor), anchor };
+      const phrase = { members, required: rarestFirst(nodes.flatMap(required)) };
       compiled.set(label, phrase);
       return phrase;
     },
+    classPhrases: () =>
+      [...classPhrases].flatMap(([classId, nodes]) =>
+        nodes.map((node): ClassPhrase => ({ classId, node, required: rarestFirst(required(node)) })),
+      ),
     finish: () => symbols.finish(finiteForms(lexicon.words)),
   };
 }

@@ -1,15 +1,15 @@
 import type { ExplainedWord, Explanation } from '../model/explanation.ts';
-import type { Sentence } from './annotate.ts';
 import { type Analysis, type LexiconMatcher, offsets } from './matcher.ts';
+import type { Search } from './search.ts';
 
 /** Why a text counts or not: its words as the lexicon sees them, everything that was found, and what came of it. */
 export function explain(matcher: LexiconMatcher, text: string): Explanation {
   const analysis = matcher.analyse(text);
   const slice = (sentence: number, stretch: { from: number; to: number }): string =>
-    text.slice(...offsets(analysis.sentences[sentence] as Sentence, stretch));
+    text.slice(...offsets(analysis.searches[sentence] as Search, stretch));
   return {
     text,
-    words: analysis.sentences.flatMap((sentence) => wordsOf(sentence, analysis)),
+    words: analysis.searches.flatMap((search) => wordsOf(search, analysis)),
     findings: matcher.match(text),
     candidates: analysis.candidates.map((one) => ({
       entry: one.rule.source.id,
@@ -29,12 +29,14 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
 /** Places that accept one of several words have long labels of no use to people: only single words and classes are named. */
 const SINGLE = /^(?!any )[^/]+$/;
 
-function wordsOf(sentence: Sentence, { text, compiled }: Analysis): ExplainedWord[] {
-  return sentence.tokens.map((token, at) => {
-    const symbols = (sentence.readings[at] ?? []).flatMap((reading) => reading.symbols);
-    const labels = [...new Set(symbols)]
+function wordsOf(search: Search, { text, compiled }: Analysis): ExplainedWord[] {
+  const { sentence } = search;
+  return sentence.sets.map((own, at) => {
+    const more = sentence.more.filter((one) => one.at === at).map(({ set }) => set);
+    const symbols = new Set([own, ...more].flatMap((set) => [...set.symbols]));
+    const labels = [...symbols]
       .map((symbol) => compiled.table.labels[symbol] ?? '')
       .filter((label) => SINGLE.test(label));
-    return { text: text.slice(token.start, token.end), taken_for: labels };
+    return { text: text.slice(...offsets(search, { from: at, to: at + 1 })), taken_for: labels };
   });
 }

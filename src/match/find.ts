@@ -1,35 +1,16 @@
-import type { Sentence } from './annotate.ts';
-import type { CompiledPhrase, Member, Node } from './compile.ts';
-import type { SymbolId } from './symbols.ts';
-import type { Token } from './tokenise.ts';
-
-/** A stretch of a sentence, in token indexes, end exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** How many filler words in a row a pattern passes over between two of its words. */
-const MOST_FILLERS = 3;
-const NO_ENDS: readonly number[] = [];
-
-/** A search over one sentence; remembers what classes matched where. */
-export interface Search {
-  readonly sentence: Sentence;
-  readonly classEnds: Map<number, readonly number[]>;
-  readonly members: Map<number, readonly Stretch[]>;
-  readonly found: Map<CompiledPhrase, readonly Stretch[]>;
-}
-
-export function searchIn(sentence: Sentence): Search {
-  return { sentence, classEnds: new Map(), members: new Map(), found: new Map() };
-}
+import { clauseOf, type Sentence } from './annotate.ts';
+import { highest, lowest, upTo, windowAt } from './bits.ts';
+import type { CompiledPhrase, Member } from './compile.ts';
+import { endsOf } from './ends.ts';
+import { carriersOf, type Search, type Stretch } from './search.ts';
 
 /** Most words between the members of `A + B` where a condition says no more. */
 export const DEFAULT_DISTANCE = 8;
+const NOWHERE: readonly Stretch[] = [];
 
-/** As findPhrase, remembered: conditions of many entries share their phrases. */
+/** As findPhrase, for a phrase of the conditions; remembered, because many entries share them. */
 export function findCondition(search: Search, phrase: CompiledPhrase): readonly Stretch[] {
+  if (!search.conditions().has(phrase)) return NOWHERE;
   const known = search.found.get(phrase);
   if (known) return known;
   const found = findPhrase(search, phrase, DEFAULT_DISTANCE);
@@ -47,18 +28,14 @@ export function findPhrase(
   distance: number,
   withinClause = false,
 ): readonly Stretch[] {
-  if (!mayHold(search, phrase)) return [];
   if (phrase.members.length === 1) return findMember(search, phrase.members[0] as Member, withinClause);
-  const members = phrase.members.map((member) => findMember(search, member, withinClause));
-  if (members.some((found) => found.length === 0)) return [];
-  return together(members, distance, withinClause ? search.sentence.tokens : null);
-}
-
-/** Whether every symbol that the phrase needs is in the sentence at all. */
-export function mayHold({ sentence: { carriers } }: Search, { anchor, required }: CompiledPhrase): boolean {
-  if (!carriers.has(anchor)) return false;
-  for (const symbol of required) if (!carriers.has(symbol)) return false;
-  return true;
+  const members: (readonly Stretch[])[] = [];
+  for (const member of phrase.members) {
+    const found = findMember(search, member, withinClause);
+    if (found.length === 0) return NOWHERE;
+    members.push(found);
+  }
+  return together(members, distance, withinClause ? search.sentence : null);
 }
 
 /** What a class matched is remembered: many phrases have the same class as a member. */
@@ -72,28 +49,37 @@ function findMember(search: Search, member: Member, withinClause: boolean): read
   return found;
 }
 
-function findNode(search: Search, { node, first }: Member, withinClause: boolean): Stretch[] {
-  const found: Stretch[] = [];
-  const { tokens, carriers } = search.sentence;
-  let free = 0;
-  for (const from of first === null ? tokens.keys() : (carriers.get(first) ?? [])) {
-    if (from < free) continue;
-    const all = endsOf(search, node, from, true);
-    const ends = withinClause ? all.filter((end) => tokens[end - 1]?.clause === tokens[from]?.clause) : all;
-    const to = ends.length === 0 ? from : Math.max(...ends);
-    if (to === from) continue;
-    found.push({ from, to });
-    free = to;
+function findNode(search: Search, { node, first }: Member, withinClause: boolean): readonly Stretch[] {
+  let found: Stretch[] | undefined;
+  const { length, more } = search.sentence;
+  // neighbours taken as one word may begin it as well: then every place is tried
+  const begins = first === null || more.length > 0 ? null : carriersOf(search, first);
+  for (let from = 0; from < length; ) {
+    if (begins !== null) {
+      const skipped = lowest(windowAt(begins, from));
+      from += skipped;
+      if (skipped === 32) continue;
+    }
+    let ends = endsOf(search, node, from);
+    if (withinClause) ends &= upTo(clauseEnd(search, from) - from);
+    const words = highest(ends);
+    if (words > 0) {
+      found ??= [];
+      found.push({ from, to: from + words });
+    }
+    from += Math.max(1, words);
   }
-  return found;
+  return found ?? NOWHERE;
 }
 
-/** From each first member on, the nearest next one of the others, until all are there; with `tokens` all in one clause. */
-function together(
-  members: readonly (readonly Stretch[])[],
-  distance: number,
-  tokens: readonly Token[] | null,
-): Stretch[] {
+function clauseEnd({ sentence }: Search, from: number): number {
+  let end = from + 1;
+  while (end < sentence.length && clauseOf(sentence, end) === clauseOf(sentence, from)) end++;
+  return end;
+}
+
+/** From each first member on, the nearest next one of the others, until all are there; with `sentence` all in one clause. */
+function together(members: readonly (readonly Stretch[])[], distance: number, sentence: Sentence | null): Stretch[] {
   const all = members
     .flatMap((found, member) => found.map((stretch) => ({ ...stretch, member })))
     .sort((a, b) => a.from - b.from || a.to - b.to);
@@ -104,7 +90,8 @@ function together(
     let { to } = first;
     for (const next of all.slice(index + 1)) {
       if (next.from < to || !missing.has(next.member)) continue;
-      if (next.from - to > distance || (tokens && tokens[next.from]?.clause !== tokens[first.from]?.clause)) break;
+      if (next.from - to > distance || (sentence && clauseOf(sentence, next.from) !== clauseOf(sentence, first.from)))
+        break;
       missing.delete(next.member);
       to = next.to;
       if (missing.size === 0) break;
@@ -116,73 +103,4 @@ function together(
     else if (!last || first.from >= last.to) windows.push({ from: first.from, to });
   }
   return windows;
-}
-
-/** Every token index at which the node can end when it begins at `at`; `lead` forbids passing over fillers first. */
-function endsOf(search: Search, node: Node, at: number, lead: boolean): readonly number[] {
-  switch (node.kind) {
-    case 'symbol':
-      return symbolEnds(search.sentence, node.symbol, at, lead);
-    case 'class':
-      return classEnds(search, node, at, lead);
-    case 'sequence': {
-      let ends: readonly number[] = [at];
-      for (const [index, item] of node.items.entries()) {
-        ends = unique(ends.flatMap((from) => endsOf(search, item, from, lead && index === 0)));
-        if (ends.length === 0) return ends;
-      }
-      return ends;
-    }
-    case 'choice':
-      return unique(node.items.flatMap((item) => endsOf(search, item, at, lead)));
-    case 'optional':
-      return unique([...endsOf(search, node.item, at, lead), at]);
-    case 'gap':
-      return range(at, Math.min(at + node.max, search.sentence.tokens.length));
-    case 'begin':
-      return search.sentence.fillers.slice(0, at).every(Boolean) ? [at] : NO_ENDS;
-    case 'end':
-      return at >= search.sentence.tokens.length - 1 &&
-        (at === search.sentence.tokens.length || search.sentence.fillers[at])
-        ? [at]
-        : NO_ENDS;
-  }
-}
-
-function symbolEnds({ readings, fillers }: Sentence, symbol: SymbolId, at: number, lead: boolean): readonly number[] {
-  let ends = NO_ENDS;
-  for (let passed = 0; passed <= (lead ? 0 : MOST_FILLERS); passed++) {
-    const here = readings[at + passed];
-    if (here === undefined) break;
-    for (const reading of here) {
-      if (reading.symbols.includes(symbol)) ends = ends.length === 0 ? [reading.next] : [...ends, reading.next];
-    }
-    if (!fillers[at + passed]) break;
-  }
-  return ends;
-}
-
-function classEnds(
-  search: Search,
-  node: Extract<Node, { kind: 'class' }>,
-  at: number,
-  lead: boolean,
-): readonly number[] {
-  const key = (node.id * 4096 + at) * 2 + (lead ? 1 : 0);
-  const known = search.classEnds.get(key);
-  if (known) return known;
-  const ends = unique([
-    ...symbolEnds(search.sentence, node.symbol, at, lead),
-    ...node.phrases.flatMap((phrase) => endsOf(search, phrase, at, lead)),
-  ]);
-  search.classEnds.set(key, ends);
-  return ends;
-}
-
-function unique(ends: readonly number[]): readonly number[] {
-  return ends.length < 2 ? ends : [...new Set(ends)];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

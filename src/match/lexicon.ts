@@ -1,12 +1,10 @@
+import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Category } from '../model/matcher.ts';
 import type { Pattern } from './pattern.ts';
 import type { Word } from './words/word.ts';
 
 /** A lexicon as data: every word expanded, every phrase taken apart, all names resolved and checked by the loader. */
-export interface Lexicon {
-  readonly name: string;
-  readonly version: string;
-  readonly sha256: string;
+export interface Lexicon extends LexiconFacts {
   readonly categories: readonly Category[];
   readonly words: readonly Word[];
   readonly classes: readonly WordClass[];

@@ -1,70 +1,170 @@
+import { findForm, formAt } from './form-table.ts';
+import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
 import type { Head, SymbolId, SymbolTable } from './symbols.ts';
+import { keyOf, type Tokens } from './tokens.ts';
+import { SEPARABLE, type Vocabulary } from './vocabulary.ts';
 
-const NONE: readonly SymbolId[] = [];
-/** A head must leave this many letters in front, or every „Urkunde“ is a Kunde. */
-const SHORTEST_MODIFIER = 3;
-const CACHE_LIMIT = 50_000;
-
-/** Gives the symbols that words carry, with all classes and choices they are members of. Keys are folded. */
-export interface Lookup {
-  /** Of a word: its form, the compound head it ends in, a shape such as a number, the verb in „gehts“. */
-  word(key: string): readonly SymbolId[];
-  /** Of a form of the lexicon exactly, for words that were put together from parts. */
-  form(key: string): readonly SymbolId[];
-  /** Of a bare verb form, by the particle that must follow. */
-  separated(key: string): ReadonlyMap<string, readonly SymbolId[]> | undefined;
+/** The symbols that a word carries, with all classes and choices they are members of. Equal sets are the same object. */
+export interface SymbolSet {
+  /** 0, 1, 2 … in the order in which sets are first met; the empty set is 0. */
+  readonly id: number;
+  /** Ascending. */
+  readonly symbols: Int32Array;
+  /** A bit for every symbol, shared with the symbols some thousand further on: rules out nearly all others at once. */
+  readonly sketch: Int32Array;
 }
 
-/** Results are cached; the cache is emptied when open text has filled it. */
-export function createLookup(table: SymbolTable): Lookup {
-  const words = new Map<string, readonly SymbolId[]>();
-  const forms = new Map<string, readonly SymbolId[]>();
-  const separated = new Map<string, ReadonlyMap<string, readonly SymbolId[]>>();
+/** Numbers of a sketch, a power of two. */
+const SKETCH = 64;
+
+export const EMPTY: SymbolSet = { id: 0, symbols: new Int32Array(), sketch: new Int32Array(SKETCH) };
+
+/** Whether the set has the symbol. */
+export function carries({ symbols, sketch }: SymbolSet, symbol: SymbolId): boolean {
+  if ((((sketch[(symbol >> 5) & (SKETCH - 1)] as number) >>> (symbol & 31)) & 1) === 0) return false;
+  let low = 0;
+  let high = symbols.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((symbols[middle] as number) < symbol) low = middle + 1;
+    else high = middle;
+  }
+  return symbols[low] === symbol;
+}
+
+function sketchOf(symbols: readonly SymbolId[]): Int32Array {
+  const sketch = new Int32Array(SKETCH);
+  for (const symbol of symbols) {
+    const at = (symbol >> 5) & (SKETCH - 1);
+    sketch[at] = (sketch[at] as number) | (1 << (symbol & 31));
+  }
+  return sketch;
+}
+
+/** A head must leave this many letters in front, or every „Urkunde“ is a Kunde. */
+const SHORTEST_MODIFIER = 3;
+const SHORTEST_END = 3;
+const CACHE_LIMIT = 50_000;
+const NINE = 0x39;
+const NONE: readonly SymbolId[] = [];
+
+/** Gives the symbols that words carry. A word is named by its number in the vocabulary, -1 where it is not known. */
+export interface Lookup {
+  /** The number of the word `at`. */
+  number(tokens: Tokens, at: number): number;
+  /** The number of a word put together from the letters of neighbours. */
+  numberOf(letters: Uint16Array, begin: number, end: number, hash: number): number;
+  marks(number: number): number;
+  /** Of the word `at`, whose number is given: its form, the compound head it ends in, a shape, the verb in „gehts“. */
+  ofToken(tokens: Tokens, at: number, number: number): SymbolSet;
+  /** Of a word that was put together from parts: its form, exactly. */
+  ofForm(number: number): SymbolSet;
+  /** As ofToken, of a folded word that stands in no text. */
+  ofWord(key: string): SymbolSet;
+  /** Of a bare verb form, by the number of the particle that must follow. */
+  separated(number: number): ReadonlyMap<number, SymbolSet> | undefined;
+}
+
+/** What was once worked out is kept; the memory of open text is emptied when it is full. */
+export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabulary): Lookup {
+  const sets = new Map<string, SymbolSet>([['', EMPTY]]);
+  const ofTokens: (SymbolSet | undefined)[] = new Array(words.size);
+  const ofForms: (SymbolSet | undefined)[] = new Array(words.size);
+  const brackets = new Map<number, ReadonlyMap<number, SymbolSet>>();
+  const unknown = new Map<string, SymbolSet>();
+
+  function setOf(symbols: readonly SymbolId[]): SymbolSet {
+    const all = withImplied(table, symbols);
+    const label = all.join(' ');
+    const known = sets.get(label);
+    if (known) return known;
+    const created = { id: sets.size, symbols: Int32Array.from(all), sketch: sketchOf(all) };
+    sets.set(label, created);
+    return created;
+  }
+
+  function ofWord(key: string): SymbolSet {
+    const known = unknown.get(key);
+    if (known) return known;
+    if (unknown.size >= CACHE_LIMIT) unknown.clear();
+    const found = setOf(find(table, key));
+    unknown.set(key, found);
+    return found;
+  }
+
+  /** Whether a word that is not in the vocabulary may be a compound or have a shape: by its end. */
+  function mayBeKnown({ letters, from, hash }: Tokens, at: number): boolean {
+    const begin = from[at] as number;
+    const end = from[at + 1] as number;
+    if ((letters[end - 1] as number) <= NINE) return true;
+    let beginning = 0;
+    for (let cut = begin; cut <= end - SHORTEST_END; cut++) {
+      const length = end - cut;
+      if (cut - begin >= SHORTEST_MODIFIER && length <= LONGEST_FORM) {
+        const found = findForm(ends, letters, cut, end, hashOfEnd(hash[at] as number, beginning, length));
+        if (found >= 0) return true;
+      }
+      beginning = hashNext(beginning, letters[cut] as number);
+    }
+    return false;
+  }
+
+  const numberOf: Lookup['numberOf'] = (letters, begin, end, hash) => findForm(words, letters, begin, end, hash);
+
   return {
-    word(key) {
-      const known = words.get(key);
+    number: ({ letters, from, hash }, at) =>
+      numberOf(letters, from[at] as number, from[at + 1] as number, hash[at] as number),
+    numberOf,
+    marks: (number) => (number < 0 ? 0 : (marks[number] as number)),
+    ofToken(tokens, at, number) {
+      if (number < 0) return mayBeKnown(tokens, at) ? ofWord(keyOf(tokens, at)) : EMPTY;
+      const known = ofTokens[number];
       if (known) return known;
-      if (words.size >= CACHE_LIMIT) words.clear();
-      const symbols = withImplied(table, find(table, key));
-      words.set(key, symbols);
-      return symbols;
+      const found = setOf(find(table, formAt(words, number)));
+      ofTokens[number] = found;
+      return found;
     },
-    form(key) {
-      const own = table.forms.get(key);
-      if (!own) return NONE;
-      const symbols = forms.get(key) ?? withImplied(table, own);
-      forms.set(key, symbols);
-      return symbols;
+    ofForm(number) {
+      const known = ofForms[number];
+      if (known) return known;
+      const found = setOf(table.forms.get(formAt(words, number)) ?? NONE);
+      ofForms[number] = found;
+      return found;
     },
-    separated(key) {
-      const own = table.separated.get(key);
-      if (!own) return undefined;
-      const found =
-        separated.get(key) ?? new Map([...own].map(([particle, ids]) => [particle, withImplied(table, ids)]));
-      separated.set(key, found);
+    ofWord,
+    separated(number) {
+      if (number < 0 || ((marks[number] as number) & SEPARABLE) === 0) return undefined;
+      const known = brackets.get(number);
+      if (known) return known;
+      const own = [...(table.separated.get(formAt(words, number)) ?? [])];
+      const found = new Map(own.map(([particle, ids]) => [numberOfKey(particle), setOf(ids)]));
+      brackets.set(number, found);
       return found;
     },
   };
+
+  function numberOfKey(key: string): number {
+    const letters = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
+    return findForm(words, letters, 0, letters.length, letters.reduce(hashNext, 0));
+  }
 }
 
-function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): readonly SymbolId[] {
-  if (symbols.length === 0) return NONE;
+function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): SymbolId[] {
   const all = new Set(symbols);
   for (const symbol of all) for (const more of implied[symbol] ?? []) all.add(more);
-  return [...all];
+  return [...all].sort((a, b) => a - b);
 }
 
 function find(table: SymbolTable, key: string): readonly SymbolId[] {
   const own = [...(table.forms.get(key) ?? NONE), ...compoundOf(table.heads, key)];
   for (const { symbol, fits } of table.shapes) if (fits(key)) own.push(symbol);
-  // „gehts“, „gibts“, „machts“: a verb with „es“ leaning on it
   const host = key.endsWith('s') ? key.slice(0, -1) : '';
   return table.finite.has(host) ? [...own, ...(table.forms.get(host) ?? NONE)] : own;
 }
 
 /** The longest head wins: „Geschäftskunde“ before „Kunde“. */
 function compoundOf(heads: ReadonlyMap<string, readonly Head[]>, key: string): readonly SymbolId[] {
-  for (let at = SHORTEST_MODIFIER; at <= key.length - 3; at++) {
+  for (let at = SHORTEST_MODIFIER; at <= key.length - SHORTEST_END; at++) {
     const found = heads.get(key.slice(at));
     if (!found) continue;
     const modifier = key.slice(0, at);

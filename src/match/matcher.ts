@@ -1,20 +1,26 @@
+import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Finding, Matcher } from '../model/matcher.ts';
-import { annotate, type Sentence } from './annotate.ts';
+import { annotate } from './annotate.ts';
 import { cancelling, mapCues } from './cancel.ts';
-import { type Candidate, candidatesIn, indexByAnchor } from './candidates.ts';
+import { type Candidate, candidatesIn, phrasesOf, type RulePhrase } from './candidates.ts';
 import { type CompiledLexicon, compile } from './compile.ts';
-import { searchIn } from './find.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { createNouns } from './nouns.ts';
+import { eachReading } from './readings.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import { createScreen, type Screen } from './screen.ts';
+import { createSearch, type Search } from './search.ts';
+import { scan, tokenise } from './tokenise.ts';
+import { createTokens, type Tokens } from './tokens.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
 export interface Analysis {
   readonly text: string;
   readonly compiled: CompiledLexicon;
-  readonly sentences: readonly Sentence[];
+  /** One for each sentence. */
+  readonly searches: readonly Search[];
   readonly candidates: readonly Candidate<Entry>[];
   readonly cues: readonly Candidate<Cue>[];
   readonly judged: readonly Judged[];
@@ -28,30 +34,75 @@ export interface LexiconMatcher extends Matcher {
 /** Compiles a lexicon into a matcher: the same text always gives the same findings. */
 export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   const compiled = compile(lexicon);
-  const lookup = createLookup(compiled.table);
-  const entries = indexByAnchor(compiled.entries);
-  const cueIndex = indexByAnchor(compiled.cues);
+  const lookup = createLookup(compiled.table, createVocabulary(compiled.table));
+  const entries = createScreen(phrasesOf(compiled.entries));
+  const cues = createScreen(phrasesOf(compiled.cues));
+  const classPhrases = createScreen(compiled.classPhrases);
+  const conditions = createScreen(compiled.conditions);
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const nouns = createNouns(lexicon);
+  const scratch = createTokens();
+
+  function read(text: string, tokens: Tokens): Passage {
+    scan(text, tokens);
+    for (let at = 0; at < tokens.count; at++) tokens.number[at] = lookup.number(tokens, at);
+    const bounds = boundsOf(tokens);
+    const searches: Search[] = [];
+    const searchOf = (sentence: number): Search => {
+      searches[sentence] ??= searchIn(tokens, bounds[sentence] as number, bounds[sentence + 1] as number);
+      return searches[sentence];
+    };
+    return { tokens, bounds, searchOf };
+  }
+
+  function searchIn(tokens: Tokens, first: number, last: number): Search {
+    return createSearch(annotate(tokens, first, last, lookup), conditions, classPhrases);
+  }
+
+  function candidatesOf<Source extends Entry | Cue>(
+    { tokens, bounds, searchOf }: Passage,
+    screen: Screen<RulePhrase<Source>>,
+  ): Candidate<Source>[] {
+    const candidates: Candidate<Source>[] = [];
+    for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
+      const last = bounds[sentence + 1] as number;
+      for (let at = bounds[sentence] as number; at < last; at++) eachReading(tokens, at, last, lookup, screen.see);
+      const phrases = screen.take();
+      if (phrases.length > 0) candidates.push(...candidatesIn(searchOf(sentence), sentence, phrases));
+    }
+    return candidates;
+  }
+
+  function judge(passage: Passage) {
+    const candidates = candidatesOf(passage, entries);
+    const standing = candidates.filter((candidate) => candidate.obstacle === null);
+    const found = standing.length > 0 ? candidatesOf(passage, cues) : [];
+    const acting = mapCues(found.filter((cue) => cue.obstacle === null));
+    const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, passage.searchOf) }));
+    return { candidates, cues: found, judged, occurrences: resolve(judged) };
+  }
 
   function analyse(text: string): Analysis {
-    const sentences = bySentence(tokenise(text)).map((tokens) => annotate(tokens, lookup));
-    const searches = sentences.map(searchIn);
-    const candidates = searches.flatMap((search, sentence) => candidatesIn(search, sentence, entries));
-    const standing = candidates.filter((candidate) => candidate.obstacle === null);
-    const cues =
-      standing.length > 0 ? searches.flatMap((search, sentence) => candidatesIn(search, sentence, cueIndex)) : [];
-    const acting = mapCues(cues.filter((cue) => cue.obstacle === null));
-    const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, searches) }));
-    return { text, compiled, sentences, candidates, cues, judged, occurrences: resolve(judged) };
+    const passage = read(text, createTokens());
+    const searches = passage.bounds.slice(0, -1).map((_, sentence) => passage.searchOf(sentence));
+    return { text, compiled, searches, ...judge(passage) };
+  }
+
+  function match(text: string): Finding[] {
+    const passage = read(text, scratch);
+    const { occurrences } = judge(passage);
+    return occurrences.length === 0 ? [] : findings(text, occurrences, passage.searchOf);
   }
 
   return {
-    lexicon: { name: lexicon.name, version: lexicon.version, sha256: lexicon.sha256 },
+    lexicon: factsOf(lexicon),
     categories: lexicon.categories,
     analyse,
-    match: (text) => findings(analyse(text)),
-    countWords: (text) => tokenise(text).length,
+    match,
+    countWords(text) {
+      scan(text, scratch);
+      return scratch.count;
+    },
     sentenceAround: (text, start, end) => sentenceAround(text, start, end),
     better: (entry) => byId.get(entry)?.better ?? null,
     note: (entry) => byId.get(entry)?.note ?? null,
@@ -59,28 +110,36 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   };
 }
 
-function bySentence(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
-  for (const token of tokens) {
-    const last = sentences.at(-1);
-    if (last?.[0]?.sentence === token.sentence) last.push(token);
-    else sentences.push([token]);
-  }
-  return sentences;
+function factsOf({ name, version, sha256, measured }: Lexicon): LexiconFacts {
+  return { name, version, sha256, ...(measured && { measured }) };
 }
 
-function findings({ text, sentences, occurrences }: Analysis): Finding[] {
+/** A text that was read: its words, where its sentences begin (and the last one ends), and a search in each, made when asked for. */
+interface Passage {
+  readonly tokens: Tokens;
+  readonly bounds: readonly number[];
+  readonly searchOf: (sentence: number) => Search;
+}
+
+function boundsOf({ count, sentence }: Tokens): number[] {
+  const bounds = [0];
+  for (let at = 1; at < count; at++) if (sentence[at] !== sentence[at - 1]) bounds.push(at);
+  if (count > 0) bounds.push(count);
+  return bounds;
+}
+
+function findings(text: string, occurrences: readonly Occurrence[], searchOf: Passage['searchOf']): Finding[] {
   return occurrences
     .map((occurrence): Finding => {
       const { hit, cue } = occurrence;
-      const [start, end] = offsets(sentences[occurrence.sentence] as Sentence, occurrence);
+      const [start, end] = offsets(searchOf(occurrence.sentence), occurrence);
       const found = { category: hit.rule.source.category, entry: hit.rule.source.id, start, end };
       if (cue === null) return { ...found, counted: true };
       return {
         ...found,
         counted: false,
         reason: cue.rule.source.reason,
-        cue: text.slice(...offsets(sentences[cue.sentence] as Sentence, cue)),
+        cue: text.slice(...offsets(searchOf(cue.sentence), cue)),
       };
     })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.category < b.category ? -1 : 1));
@@ -88,10 +147,11 @@ function findings({ text, sentences, occurrences }: Analysis): Finding[] {
 
 /** Source offsets of a stretch of tokens. */
 export function offsets(
-  sentence: Sentence,
+  { sentence }: Search,
   { from, to }: { readonly from: number; readonly to: number },
 ): [number, number] {
-  return [sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0];
+  const { tokens, first } = sentence;
+  return [tokens.start[first + from] as number, tokens.end[first + to - 1] as number];
 }
 
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {

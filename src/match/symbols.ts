@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { frequencyOf, RARE } from './frequent-words.ts';
 import type { Members } from './members.ts';
 import type { CompoundPolicy, Word } from './words/word.ts';
 
@@ -39,18 +40,13 @@ export interface SymbolCollector {
   shape(label: string, fits: (key: string) => boolean): SymbolId;
   /** The symbol of whatever satisfies one of the parts; parts may refer to the symbol itself. */
   anyOf(label: string, parts: () => readonly SymbolId[]): SymbolId;
-  /** How often the symbol is met, roughly: the lower, the better as an anchor. */
+  /** How often the symbol is met, roughly: the rarer, the more it tells. */
   weight(symbol: SymbolId): number;
   finish(finite: ReadonlySet<string>): SymbolTable;
 }
 
-const WEIGHT_OF_SHAPE = 400;
-/** Words so frequent that a pattern anchored on them would be tried in every sentence. */
-const FREQUENT = new Set(
-  'nicht kein keine keinen ich wir sie er es das die der den dem des da so ist sind sein war hat haben habe hab bei uns in im an am zu zum zur auf fuer von vom mit nach nur und oder ein eine einen wird werden kann koennen muss muessen darf will mir mich ihnen noch schon erst auch wie was wer man geht gibt hier dann'.split(
-    ' ',
-  ),
-);
+/** Numbers are as frequent as the commonest words. */
+const WEIGHT_OF_SHAPE = 200;
 
 /** Collects symbols while patterns are compiled. */
 export function createSymbols(): SymbolCollector {
@@ -73,8 +69,9 @@ export function createSymbols(): SymbolCollector {
     if (known !== undefined) return known;
     weights.set(symbol, 0);
     const own = members[symbol];
-    let sum = (own?.separated.size ?? 0) + (parts[symbol] ?? []).reduce((total, part) => total + weight(part), 0);
-    for (const form of own?.forms ?? []) sum += FREQUENT.has(form) ? 300 : 1;
+    let sum =
+      (own?.separated.size ?? 0) * RARE + (parts[symbol] ?? []).reduce((total, part) => total + weight(part), 0);
+    for (const form of own?.forms ?? []) sum += frequencyOf(form);
     weights.set(symbol, sum);
     return sum;
   }

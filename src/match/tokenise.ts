@@ -1,88 +1,140 @@
+import { type Boundary, boundaryOf, CLAUSE, NOTHING, SENTENCE } from './boundary.ts';
+import { FOLDED, isUsualSign, JOINER, KIND, LETTER, ODD, SECOND, SEPARATOR } from './characters.ts';
 import { fold } from './fold.ts';
+import { hashNext } from './hash.ts';
+import { createTokens, keyOf, reserve, type Tokens } from './tokens.ts';
 
-/** A word of a text. Offsets are UTF-16 code units of the text as given, end exclusive. */
+/** A word of a text, for those who want few of them and all at hand; the fields as in tokens.ts. */
 export interface Token {
-  /** Folded form; the key for every look-up. */
+  /** Folded form. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** 0-based number of the sentence. */
   readonly sentence: number;
-  /** 0-based number of the clause, counted through the whole text; punctuation inside a sentence starts a new one. */
   readonly clause: number;
-  /** Ends in a hyphen that waits for the next compound: „Stamm- und Großkunden“. */
-  readonly elliptic: boolean;
 }
 
-const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** The words of a text as objects. */
+export function tokenise(text: string): Token[] {
+  const tokens = createTokens();
+  scan(text, tokens);
+  return Array.from({ length: tokens.count }, (_, at) => ({
+    key: keyOf(tokens, at),
+    start: tokens.start[at] as number,
+    end: tokens.end[at] as number,
+    sentence: tokens.sentence[at] as number,
+    clause: tokens.clause[at] as number,
+  }));
+}
+
+const LETTER_CLASS = '[\\p{L}\\p{M}\\p{N}]';
 const HIDDEN = '[\\u00AD\\u200B-\\u200D\\u2060]';
 /** Kund:innen, Kund*innen, Kund_innen, Kund/innen, Kunden/-innen, Kund(inn)en. */
 const GENDER =
   '(?:[:*_/](?=in(?:nen)?(?![\\p{L}\\p{N}]))|/-(?=in(?:nen)?(?![\\p{L}\\p{N}]))|\\((?:in|innen|inn)\\)(?:en)?)';
 /** uns're is one word; geht's, mit'm, für'n are two. */
 const APOSTROPHE = "['’ʼ`´](?=[\\p{L}\\p{M}])(?![snm](?![\\p{L}\\p{M}]))";
+/** The full rule for a word; most words are plain letters and never get here. */
 const WORD = new RegExp(
-  `${LETTER}+(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER}+|\\((?:in|innen|inn)\\)(?:en)?)*`,
-  'gu',
+  `${LETTER_CLASS}+(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER_CLASS}+|\\((?:in|innen|inn)\\)(?:en)?)*`,
+  'uy',
 );
 
-const ABBREVIATIONS = new Set(
-  'abs art bzw ca dgl dr evtl exkl fr ggf hr inkl ing mag max min mind mwst nr num prof ev ggfs sog st str tel usw vgl zb zzgl bspw lt resp'.split(
-    ' ',
-  ),
-);
-const AFTER_ORDINAL = new Set(
-  'januar jaenner februar feber maerz april mai juni juli august september oktober november dezember stock klasse reihe quartal halbjahr kalenderwoche kw auflage etage'.split(
-    ' ',
-  ),
-);
-/** „bis zum 24. im Urlaub“: a day, not the end of a sentence. */
-const BEFORE_ORDINAL = new Set('am ab bis den dem der im seit vom zum zwischen'.split(' '));
 /** Speech recognition writes no full stops: a sentence is cut here, so that no pattern ever looks at a whole book. */
 const LONGEST_SENTENCE = 250;
 const CLITICS: Readonly<Record<string, string>> = { s: 'es', n: 'einen', m: 'dem' };
 
 /**
- * Splits a text into words with sentence and clause numbers. Nothing here depends on capitals, because speech
- * recognition writes none: the same text in lower or upper case gives the same boundaries.
+ * Splits a text into words with sentence and clause numbers and puts them into `tokens`, in place of what was there.
+ * Nothing here depends on capitals, because speech recognition writes none: the same text in lower or upper case gives
+ * the same boundaries.
  */
-export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  let sentence = 0;
-  let clause = 0;
-  let previousEnd = 0;
-  let previousKey = '';
+export function scan(text: string, tokens: Tokens): void {
+  tokens.count = 0;
+  tokens.from[0] = 0;
   let sentenceBegin = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
-    const word = found[0];
-    const start = found.index;
-    const key = wordKey(word);
-    const between = tokens.length ? text.slice(previousEnd, start) : '';
-    if (tokens.length - sentenceBegin >= LONGEST_SENTENCE || (between !== ' ' && between !== '')) {
-      if (
-        tokens.length - sentenceBegin >= LONGEST_SENTENCE ||
-        endsSentence(between, tokens.at(-2)?.key ?? '', previousKey, key)
-      ) {
-        sentence++;
-        clause++;
-        sentenceBegin = tokens.length;
-      } else if (/[,;:–—()„“”"«»…]|\s-\s|\.\./.test(between) && !isDecimal(between, previousKey, key)) clause++;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === SEPARATOR || kind === JOINER) {
+      at++;
+      continue;
     }
-    const clitic = /^['’ʼ`´]$/.test(between) ? CLITICS[key] : undefined;
-    const end = start + word.length;
-    tokens.push({
-      key: clitic ?? key,
-      start,
-      end,
-      sentence,
-      clause,
-      elliptic: /^[-‐‑–](?=[\s,])/.test(text.slice(end, end + 2)),
-    });
-    previousEnd = end;
-    previousKey = clitic ?? key;
+    const { count } = tokens;
+    // each letter gives two at most, „ﬃ“ and the like three
+    reserve(tokens, count + 1, (tokens.from[count] as number) + 64);
+    let end = kind === LETTER ? usualWord(text, at, tokens) : at;
+    if (end === at) end = oddWord(text, at, tokens);
+    if (end === at) {
+      at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+      continue;
+    }
+    sentenceBegin = place(text, at, end, tokens, sentenceBegin);
+    at = end;
   }
-  return tokens;
+}
+
+function kindOf(code: number): number {
+  return code < 256 ? (KIND[code] as number) : isUsualSign(code) ? SEPARATOR : ODD;
+}
+
+/** Reads plain letters from `start` on; gives their end, or `start` where the word takes a closer look. */
+function usualWord(text: string, start: number, tokens: Tokens): number {
+  const begin = tokens.from[tokens.count] as number;
+  let { letters } = tokens;
+  let to = begin;
+  let hash = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind !== LETTER) {
+      if (kind === ODD || (kind === JOINER && mayJoin(text, at))) return start;
+      break;
+    }
+    if (to + 2 > letters.length) {
+      reserve(tokens, 0, to + 2);
+      letters = tokens.letters;
+    }
+    const folded = FOLDED[code] as number;
+    letters[to++] = folded;
+    hash = hashNext(hash, folded);
+    const second = SECOND[code] as number;
+    if (second !== 0) {
+      letters[to++] = second;
+      hash = hashNext(hash, second);
+    }
+  }
+  tokens.from[tokens.count + 1] = to;
+  tokens.hash[tokens.count] = hash;
+  return at;
+}
+
+function mayJoin(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return next === 0x69 || next === 0x49 || (next === 0x2d && text[at] === '/');
+}
+
+/** A word by the full rule; gives its end, or `start` where none begins. */
+function oddWord(text: string, start: number, tokens: Tokens): number {
+  WORD.lastIndex = start;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return start;
+  write(wordKey(word), tokens);
+  return start + word.length;
+}
+
+function write(key: string, tokens: Tokens): void {
+  const begin = tokens.from[tokens.count] as number;
+  reserve(tokens, 0, begin + key.length);
+  let hash = 0;
+  for (let at = 0; at < key.length; at++) {
+    const letter = key.charCodeAt(at);
+    tokens.letters[begin + at] = letter;
+    hash = hashNext(hash, letter);
+  }
+  tokens.from[tokens.count + 1] = begin + key.length;
+  tokens.hash[tokens.count] = hash;
 }
 
 /** „Stammkunden/-innen“ is looked up as „Stammkunden“, „Stammkund:innen“ as „Stammkundinnen“. */
@@ -90,20 +142,49 @@ function wordKey(word: string): string {
   return fold(word.replace(/(\p{L}{3}(?:en|er))(?:\/-?|[:*_])in(?:nen)?$/u, '$1'));
 }
 
-/** „0,9 %“, „14:30 Uhr“ */
-function isDecimal(between: string, previous: string, next: string): boolean {
-  return /^[,:]$/.test(between) && /^\d+$/.test(previous) && /^\d/.test(next);
+/** Gives the word its place: sentence, clause and what its surroundings make of it. Returns where its sentence begins. */
+function place(text: string, start: number, end: number, tokens: Tokens, sentenceBegin: number): number {
+  const at = tokens.count++;
+  const previousEnd = at === 0 ? start : (tokens.end[at - 1] as number);
+  tokens.start[at] = start;
+  tokens.end[at] = end;
+  tokens.elliptic[at] = isElliptic(text, end) ? 1 : 0;
+  let sentence = at === 0 ? 0 : (tokens.sentence[at - 1] as number);
+  let clause = at === 0 ? 0 : (tokens.clause[at - 1] as number);
+  const boundary =
+    at === 0 ? NOTHING : at - sentenceBegin >= LONGEST_SENTENCE ? SENTENCE : boundaryAt(text, previousEnd, tokens);
+  if (boundary !== NOTHING) clause++;
+  if (boundary === SENTENCE) sentence++;
+  tokens.sentence[at] = sentence;
+  tokens.clause[at] = clause;
+  if (start - previousEnd === 1 && /['’ʼ`´]/.test(text[previousEnd] as string)) leanOn(tokens, at);
+  return boundary === SENTENCE ? at : sentenceBegin;
 }
 
-function endsSentence(between: string, before: string, previous: string, next: string): boolean {
-  if (/[!?;\p{Extended_Pictographic}]|\n\s*\n/u.test(between)) return true;
-  if (!between.includes('.') || /^\.{2,}\s*$/.test(between)) return false;
-  if (!/\.["“”«»')\s]|\.$/.test(between)) return false;
-  if (/^\.\s*$/.test(between)) {
-    if (/^\d+$/.test(previous)) {
-      return between.length > 1 && !AFTER_ORDINAL.has(next) && !/^\d/.test(next) && !BEFORE_ORDINAL.has(before);
-    }
-    if (previous.length === 1 || ABBREVIATIONS.has(previous)) return false;
+/** „geht's“: the second word is „es“. */
+function leanOn(tokens: Tokens, at: number): void {
+  const clitic = CLITICS[keyOf(tokens, at)];
+  if (clitic === undefined) return;
+  tokens.count = at;
+  write(clitic, tokens);
+  tokens.count = at + 1;
+}
+
+function isElliptic(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return (code === 0x2d || (code >= 0x2010 && code <= 0x2013)) && /^[-‐‑–](?=[\s,])/.test(text.slice(end, end + 2));
+}
+
+/** The boundary before the last word. Spaces and commas, which are nearly all there is, need no closer look. */
+function boundaryAt(text: string, previousEnd: number, tokens: Tokens): Boundary {
+  const at = tokens.count - 1;
+  const start = tokens.start[at] as number;
+  const sign = text.charCodeAt(previousEnd);
+  if (start === previousEnd || (start - previousEnd === 1 && sign === 0x20)) return NOTHING;
+  if (start - previousEnd === 2 && text.charCodeAt(previousEnd + 1) === 0x20) {
+    if (sign === 0x2c) return CLAUSE;
+    if (sign === 0x21 || sign === 0x3f) return SENTENCE;
   }
-  return true;
+  const key = (back: number): string => (at < back ? '' : keyOf(tokens, at - back));
+  return boundaryOf(text.slice(previousEnd, start), key(2), key(1), key(0));
 }

@@ -1,3 +1,4 @@
+import type { LexiconFacts } from './lexicon-facts.ts';
 import type { CategoryCount, Interval, RateRules } from './report.ts';
 
 /** What can be said of a difference: more, less, or none that chance would not make as well. */
@@ -100,6 +101,19 @@ export interface Change {
   readonly verdict: Verdict | null;
 }
 
+/** The change of one thing that hits pointed to; `name` is null for what was put together. */
+export interface CauseChange extends Change {
+  readonly category: string;
+  readonly name: string | null;
+}
+
+export interface CauseChanges {
+  readonly named: readonly CauseChange[];
+  /** How many words were put together or left out. */
+  readonly suppressed: number;
+  readonly tests: number;
+}
+
 export interface PeriodSide {
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly people: number;
@@ -116,6 +130,8 @@ export interface Periods {
   readonly total: Change;
   readonly counts: Readonly<Record<string, Change>>;
   readonly tests: number;
+  /** The same for each of the rules, departments, systems and customer groups. */
+  readonly causes: CauseChanges;
 }
 
 /** What the comparison does not rest on, or had to leave open. */
@@ -140,7 +156,7 @@ export interface Missing {
 export interface Comparison {
   readonly schema: 'rotation/comparison/1';
   readonly tool: { readonly name: 'rotation'; readonly version: string };
-  readonly lexicon: { readonly name: string; readonly version: string; readonly sha256: string };
+  readonly lexicon: LexiconFacts;
   readonly period: { readonly from: string | null; readonly to: string | null };
   readonly rules: ComparisonRules;
   /** `shown`: there are enough people for rows per person. */

@@ -1,3 +1,5 @@
+import type { LexiconFacts } from './lexicon-facts.ts';
+
 /** What the matcher says of one text: a hit without its place in a conversation. Offsets are UTF-16, end exclusive. */
 export interface Finding {
   readonly category: string;
@@ -25,7 +27,7 @@ export interface Noun {
 
 /** A compiled lexicon, as the rest of the program sees it: pure, no state that a caller could notice. */
 export interface Matcher {
-  readonly lexicon: { readonly name: string; readonly version: string; readonly sha256: string };
+  readonly lexicon: LexiconFacts;
   /** In the order in which reports show them. */
   readonly categories: readonly Category[];
   /** All findings of one employee turn, by start, then end; counted and suppressed. */

@@ -1,4 +1,5 @@
 import type { Hit } from './hit.ts';
+import type { LexiconFacts } from './lexicon-facts.ts';
 import type { Skipped } from './skipped.ts';
 
 /** An exact (Garwood) 95 % interval, in the unit of the value it belongs to. */
@@ -125,7 +126,7 @@ export type Earlier = Pick<Report, 'period' | 'exposure' | 'counts' | 'total'>;
 export interface Report {
   readonly schema: 'rotation/report/1';
   readonly tool: { readonly name: 'rotation'; readonly version: string };
-  readonly lexicon: { readonly name: string; readonly version: string; readonly sha256: string };
+  readonly lexicon: LexiconFacts;
   readonly employee: { readonly id: string | null; readonly name: string | null };
   /** ISO dates (YYYY-MM-DD) of the first and last conversation; null when no conversation has a date. */
   readonly period: { readonly from: string | null; readonly to: string | null };

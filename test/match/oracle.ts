@@ -81,9 +81,9 @@ function ends(
     case 'optional':
       return [at, ...ends(pattern.item, tokens, at, lead, classes)];
     case 'gap':
-      return tokens
-        .flatMap((_, index) => (index >= at && index <= at + pattern.max ? [index] : []))
-        .concat(tokens.length <= at + pattern.max ? [tokens.length] : []);
+      return [...tokens, ''].flatMap((_, index) =>
+        index >= at && tokens.slice(at, index).filter((token) => token !== 'äh').length <= pattern.max ? [index] : [],
+      );
     case 'begin':
       return fillers(0, at) ? [at] : [];
     case 'end':

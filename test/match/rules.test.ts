@@ -41,6 +41,13 @@ eintraege:
       ['B «Regel bei uns verlangt»'],
     ],
     ['distance exceeded', 'sagt: [Regel + verlangt], abstand: 1', 'Die Regel bei uns verlangt das', []],
+    [
+      'fillers in a gap do not count',
+      'sagt: [Regel …1 verlangt]',
+      'Regel halt bei eben verlangt',
+      ['B «Regel halt bei eben verlangt»'],
+    ],
+    ['gap exceeded', 'sagt: [Regel …1 verlangt]', 'Regel bei uns verlangt', []],
     ['any order', 'sagt: [Regel + verlangt]', 'Verlangt hat das die Regel', ['B «Verlangt hat das die Regel»']],
     ['never across a sentence', 'sagt: [Regel + verlangt]', 'Das ist die Regel. Er verlangt das.', []],
     ['ausser overlapping the match', 'sagt: [Regel], ausser: [in der Regel]', 'In der Regel klappt das.', []],

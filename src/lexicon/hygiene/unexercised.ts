@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../errors/diagnostic.ts';
 import type { CompiledPhrase, CompiledRule } from '../../match/compile.ts';
-import { findPhrase, searchIn } from '../../match/find.ts';
+import { findPhrase } from '../../match/find.ts';
 import type { Cue, Entry } from '../../match/lexicon.ts';
 import type { LexiconMatcher } from '../../match/matcher.ts';
 import type { Example } from '../example-list.ts';
@@ -26,7 +26,7 @@ export function unexercised(
   }
 
   for (const text of [...examples.map(({ source }) => readGuillemets(source).text), ...texts]) {
-    for (const search of matcher.analyse(text).sentences.map(searchIn)) {
+    for (const search of matcher.analyse(text).searches) {
       for (const [placed, { rule, phrase }] of missing) {
         const { distance, withinClause } = rule.conditions;
         if (findPhrase(search, phrase, distance, withinClause).length > 0) missing.delete(placed);
