@@ -6,7 +6,7 @@ import { run } from './cli/run.ts';
 
 const README = join(process.cwd(), 'README.md');
 const BLOCK = /(<!-- ausgabe: [^>]*-->\n```\n)([\s\S]*?)(```\n<!-- \/ausgabe -->)/;
-const LINES = 39;
+const LINES = 36;
 
 // npm start writes into the folder it is called from
 const home = process.cwd();

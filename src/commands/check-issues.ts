@@ -5,7 +5,10 @@ import { catalogue } from './catalogue.ts';
 
 /** Problems as issues of a check, worded for its readers; places are relative to the working folder where they lie in it. */
 export function issuesOf(faults: readonly Diagnostic[], level: Level, language: Language, cwd: string): Issue[] {
-  return faults.map(({ code, params, file, line, column }) => {
+  return faults.map(({ code, params: told, file, line, column }) => {
+    const params = Object.fromEntries(
+      Object.entries(told).map(([key, value]) => [key, typeof value === 'string' ? relativeTo(cwd, value) : value]),
+    );
     const [message = '', ...hints] = wordDiagnostic({ code, params }, catalogue, language).split(/\n {2}\p{L}+: /u);
     return {
       level,

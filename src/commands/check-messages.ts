@@ -63,12 +63,28 @@ export const checkMessages: Catalogue = {
     de: '--expect: „{value}“ gibt es nicht. Möglich: {allowed}.',
     en: '--expect: there is no "{value}". Possible: {allowed}.',
   },
+  'hit-unknown': {
+    de: 'Die Fundstelle „{id}“ steht nicht in diesem Bericht.',
+    en: 'This report has no hit "{id}".',
+    hintDe: 'GESPRÄCH#BEITRAG:ANFANG, wie conversation_id, turn und start im Bericht (JSON), zum Beispiel R-1042#1:5.',
+    hintEn: 'CONVERSATION#TURN:START, as conversation_id, turn and start in the report (JSON), such as R-1042#1:5.',
+  },
+  'hit-ambiguous': {
+    de: '„{id}“ hat mehrere Fundstellen: {ids}.',
+    en: '"{id}" has several hits: {ids}.',
+  },
   'case-empty': { de: 'Der Satz ist leer.', en: 'The sentence is empty.' },
   'case-known': {
     de: 'Diesen Fall gibt es dort schon ({id}).',
     en: 'This case is there already ({id}).',
     hintDe: 'Soll etwas anderes gelten, die Zeile in der Datei ändern.',
     hintEn: 'To expect something else, change its line in the file.',
+  },
+  'init-exists': {
+    de: 'Gibt es schon; nichts wurde angelegt.',
+    en: 'Exists already; nothing was made.',
+    hintDe: 'Einen neuen Ordner nennen: rotation init ORDNER',
+    hintEn: 'Name a new folder: rotation init DIR',
   },
   'watch-failed': { de: 'Lässt sich nicht beobachten ({reason}).', en: 'Cannot be watched ({reason}).' },
 };

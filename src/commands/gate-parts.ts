@@ -6,10 +6,10 @@ import { runExamples } from '../lexicon/examples.ts';
 import { readMarked } from '../lexicon/fixtures.ts';
 import { checkFloors, floorsPath, raiseFloors } from '../lexicon/floors.ts';
 import { hygieneOf } from '../lexicon/hygiene/hygiene.ts';
-import { rulePlaces } from '../lexicon/hygiene/placed-phrases.ts';
 import type { LoadedLexicon } from '../lexicon/load.ts';
 import { type Measure, measure } from '../lexicon/measure.ts';
-import { runMutations } from '../lexicon/mutate.ts';
+import { partFaults, summedWords } from '../lexicon/mutation/faults.ts';
+import { runMutations } from '../lexicon/mutation/run.ts';
 import { runVariants } from '../lexicon/variants.ts';
 import { createMatcher } from '../match/matcher.ts';
 import type { CheckPart, Issue, Level } from '../model/check.ts';
@@ -60,21 +60,12 @@ export function runGate(loaded: LoadedLexicon, options: GateOptions, language: L
     add('differences', measured.conversations, issues(differencesOf(measured), 'notice'));
   }
   const variants = runVariants(examples, matcher, lexicon);
-  // In … N fillers count as words: whether such a gap is meant to be that tight, only a person can say.
-  const tight = variants.faults.filter(({ code }) => code === 'variant-filler');
-  const lost = variants.faults.filter(({ code }) => code !== 'variant-filler');
-  add('variants', variants.tried, issues(lost, 'error'), issues(tight, 'warning'));
+  add('variants', variants.tried, issues(variants.faults, 'error'));
   if (options.mutate) {
-    const places = rulePlaces(files);
-    const all = [...runMutations(lexicon, examples)];
-    const untested = all
-      .filter(({ survives }) => survives)
-      .map(({ mutation: { id, part } }) => ({
-        code: 'part-untested',
-        params: { id, part: part === '' ? id : part },
-        ...places.get(id),
-      }));
-    add('mutation', all.length, issues(untested, 'error'));
+    const mutations = runMutations(loaded, examples);
+    const faults = partFaults(mutations);
+    const words = options.hygiene ? faults.classes : summedWords(mutations);
+    add('mutation', mutations.length, issues(faults.rules, 'error'), issues(words, 'notice'));
   }
   const hygiene = hygieneOf(loaded, examples, texts, matcher);
   const open = options.hygiene ? hygiene.notices : summed(hygiene.notices);

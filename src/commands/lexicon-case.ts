@@ -4,10 +4,12 @@ import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
 import { caseRecord } from '../lexicon/case-record.ts';
 import { loadMatcher } from '../lexicon/load.ts';
-import { readGuillemets } from '../lexicon/marked.ts';
+import { type MarkedText, readGuillemets } from '../lexicon/marked.ts';
 import type { Conversation, Turn } from '../model/conversation.ts';
 import type { Matcher } from '../model/matcher.ts';
+import type { Report } from '../model/report.ts';
 import { createMasker } from '../report/mask/masker.ts';
+import { parseReport } from '../report/saved.ts';
 import { type Call, exit } from './call.ts';
 import { openOutput } from './output.ts';
 
@@ -16,11 +18,16 @@ export interface LexiconCaseOptions {
   readonly expect?: string;
   readonly to?: string;
   readonly lexicon?: string;
+  /** A saved report; the operand then names one of its hits. */
+  readonly report?: string;
 }
 
 const USUAL_FILE = 'fixtures/marked/cases.ndjson';
 
-/** `rotation lexicon case`: a disputed sentence, masked and marked, becomes a case that `lexicon test --fixtures` holds the lexicon to. */
+/**
+ * `rotation lexicon case`: a disputed sentence, or the one of a hit of a saved report, masked and marked, becomes a case
+ * that `lexicon test --fixtures` holds the lexicon to.
+ */
 export async function lexiconCase(call: Call<LexiconCaseOptions>): Promise<number> {
   const { operands, options, host, language } = call;
   const { expect: expected = '', to = USUAL_FILE } = options;
@@ -28,7 +35,7 @@ export async function lexiconCase(call: Call<LexiconCaseOptions>): Promise<numbe
   const known = ['none', ...matcher.categories.map(({ id }) => id)];
   if (!known.includes(expected))
     throw new UserError({ code: 'expect-unknown', params: { value: expected, allowed: known.join(', ') } });
-  const { text, marks } = readGuillemets(operands[0] ?? '');
+  const { text, marks } = await said(operands[0] ?? '', options.report, host.cwd);
   if (text.trim() === '') throw new UserError({ code: 'case-empty', params: {} });
   const shown = createMasker(...alone(text))(turnOf(text));
   const masked = marks.map(({ label, start, end }) => ({ label, start: shown.start(start), end: shown.end(end) }));
@@ -41,6 +48,34 @@ export async function lexiconCase(call: Call<LexiconCaseOptions>): Promise<numbe
   await out.write(`${words.added(to, id)}\n${isRight(matcher, shown.text, expected) ? words.right : words.wrong}\n`);
   await out.finish();
   return exit.done;
+}
+
+/** The sentence as given, or that of the hit `CONVERSATION#TURN:START` (without START where the turn has one hit). */
+async function said(operand: string, report: string | undefined, cwd: string): Promise<MarkedText> {
+  if (report === undefined) return readGuillemets(operand);
+  const { hits, suppressed } = await readReport(report, cwd);
+  const found = [...hits, ...suppressed].filter(({ conversation_id, turn, start }) => {
+    const place = `${conversation_id}#${turn}`;
+    return operand === place || operand === `${place}:${start}`;
+  });
+  const [hit, other] = found;
+  if (hit === undefined) throw new UserError({ code: 'hit-unknown', params: { id: operand }, file: report });
+  if (other !== undefined) {
+    const ids = found.map(({ conversation_id, turn, start }) => `${conversation_id}#${turn}:${start}`).join(', ');
+    throw new UserError({ code: 'hit-ambiguous', params: { id: operand, ids }, file: report });
+  }
+  const { sentence, sentence_start: start, sentence_end: end } = hit;
+  return { text: sentence, marks: [{ label: '', start, end }] };
+}
+
+async function readReport(file: string, cwd: string): Promise<Report> {
+  try {
+    return parseReport(await readFile(resolve(cwd, file), 'utf8'), file);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw new UserError({ code: 'report-unreadable', params: { reason }, file });
+  }
 }
 
 async function add(file: string, shownAs: string, id: string, line: string): Promise<void> {

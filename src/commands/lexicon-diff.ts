@@ -10,6 +10,7 @@ import { countChanges } from '../report/lexicon-diff/counts.ts';
 import { flipsBetween } from '../report/lexicon-diff/flips.ts';
 import { type Call, exit } from './call.ts';
 import { type CheckOutputOptions, deliverCheck, reportersFor } from './check-output.ts';
+import { type NameOf, namesFor } from './diff-names.ts';
 import { DIFF_KINDS, type DiffKind, diffParts } from './diff-parts.ts';
 import { diffTables } from './diff-tables.ts';
 import { type InputOptions, openReading } from './reading.ts';
@@ -19,6 +20,8 @@ export interface LexiconDiffOptions extends InputOptions, CheckOutputOptions {
   readonly on?: readonly string[];
   /** Kinds of change that make the command end with 1, with commas. */
   readonly failOn?: string;
+  /** Name people in CI too. */
+  readonly names?: boolean;
 }
 
 /** `rotation lexicon diff OLD NEW --on INPUT...`: what a change of the lexicon gains and loses, by entry and by employee. */
@@ -32,11 +35,12 @@ export async function lexiconDiff(call: Call<LexiconDiffOptions>): Promise<numbe
   const [old, now] = [createMatcher(before.lexicon), createMatcher(after.lexicon)];
   const reading = openReading({ ...call, operands: options.on });
   const collectors = [createCollector(old), createCollector(now)] as const;
+  const nameOf = namesFor(host.env, options.names ?? false);
   const changes: Change[] = [];
   let conversations = 0;
   for await (const conversation of reading.conversations) {
     conversations += 1;
-    changes.push(...changesIn(conversation, old, now));
+    changes.push(...changesIn(conversation, old, now).map((change) => renamed(change, nameOf)));
     for (const collector of collectors) collector.add(conversation);
   }
   const readingCode = reading.end();
@@ -44,7 +48,11 @@ export async function lexiconDiff(call: Call<LexiconDiffOptions>): Promise<numbe
     collectors[0].reports(packageFile.version),
     collectors[1].reports(packageFile.version),
   ];
-  const flips = flipsBetween(oldReports, newReports);
+  const flips = flipsBetween(oldReports, newReports).map((flip) => ({ ...flip, employee: nameOf(flip.employee) }));
+  const counts = countChanges(oldReports, newReports).map((count) => ({
+    ...count,
+    employee: count.employee === null ? null : nameOf(count.employee),
+  }));
   const places = new Map([...rulePlaces(before.files), ...rulePlaces(after.files)]);
   const parts = diffParts(changes, flips, { places, fatal, conversations, language, cwd: host.cwd });
   const passed = parts.every(({ issues }) => issues.every(({ level }) => level !== 'error'));
@@ -60,11 +68,16 @@ export async function lexiconDiff(call: Call<LexiconDiffOptions>): Promise<numbe
       changes.length,
     ),
     parts,
-    tables: diffTables(changes, countChanges(oldReports, newReports), language),
+    tables: diffTables(changes, counts, language),
     changes,
   };
   await deliverCheck(check, targets, call);
   return passed ? readingCode : exit.gateMissed;
+}
+
+function renamed(change: Change, nameOf: NameOf): Change {
+  const { id, name } = nameOf({ id: change.employee_id, name: change.employee });
+  return { ...change, employee: name, employee_id: id };
 }
 
 function fatalKinds(value = ''): Set<DiffKind> {

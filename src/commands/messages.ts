@@ -118,6 +118,26 @@ export const commandMessages: Catalogue = {
       'Verglichen werden gespeicherte Berichte: rotation compare ORDNER, nach rotation report INPUT... -o ORDNER.',
     hintEn: 'Saved reports are compared: rotation compare DIR, after rotation report INPUT... -o DIR.',
   },
+  'tally-line-unusable': {
+    de: 'Die Zeile ist keine Zählung von rotation tally.',
+    en: 'The line is no count of rotation tally.',
+  },
+  'tally-other-lexicon': {
+    de: 'Die Zählung hat andere Kategorien als das Lexikon.',
+    en: 'The count has other categories than the lexicon.',
+    hintDe: 'Mit --lexicon das Lexikon nennen, das gezählt hat.',
+    hintEn: 'Name the lexicon that counted, with --lexicon.',
+  },
+  'tallies-unreadable': {
+    de: 'Die Datei ließ sich nicht lesen ({reason}).',
+    en: 'The file could not be read ({reason}).',
+  },
+  'nothing-to-add': {
+    de: 'Keine Zählung konnte gelesen werden.',
+    en: 'No count could be read.',
+    hintDe: 'Zählungen schreibt: rotation tally INPUT...',
+    hintEn: 'Counts are written by: rotation tally INPUT...',
+  },
   'group-too-small': {
     de: '--min-group: „{value}“ geht nicht; die kleinste Gruppe ist {least}.',
     en: '--min-group: “{value}” is not possible; the smallest group is {least}.',

@@ -1,11 +1,11 @@
 import { dirname, join, relative } from 'node:path';
 import type { Language } from '../errors/messages.ts';
 import { shippedLexicon } from '../lexicon/load.ts';
+import { renderOverview } from '../render/overview.ts';
 import { RENDERERS } from '../render/renderers.ts';
 import type { Call } from './call.ts';
 import { type CollectOptions, collectReports } from './collect-reports.ts';
 import { openOutput } from './output.ts';
-import { overview } from './overview.ts';
 import { writeReports } from './report-files.ts';
 import { pageView, screenView, type ViewOptions } from './view.ts';
 
@@ -22,7 +22,7 @@ export async function start(call: Call<CollectOptions & ViewOptions>): Promise<n
   const view = screenView(call);
   const [first] = reports.map((report) => RENDERERS.terminal.render(report, view));
   const out = openOutput(call.host.stdout);
-  await out.write(reports.length === 1 ? `${first}` : `${overview(reports, view)}\n${first}`);
+  await out.write(reports.length === 1 ? `${first}` : `${renderOverview(reports, view)}\n${first}`);
   await out.finish();
   call.host.stderr.write(`\n${written[call.language]}\n${paths.map((path) => `  ${path}\n`).join('')}`);
   return exitCode;

@@ -3,16 +3,17 @@ import { openNumberSet } from './number-set.ts';
 
 /**
  * Tells conversations apart over a whole run: `duplicate` was there before word for word, `reused` has the id of one
- * that said something else. Remembers two 53-bit numbers for each, so a million conversations fit into memory; two
- * different ones look alike with a probability of about 10⁻⁴ in a million.
+ * that said something else. Remembers two numbers for each, so millions of conversations fit into memory. That one is
+ * taken for a duplicate by mistake needs two accidents of about 10⁻⁸ each; a wrong `reused` needs one.
  */
 export function openDuplicates(): (conversation: Conversation) => 'new' | 'reused' | 'duplicate' {
   const ids = openNumberSet();
   const contents = openNumberSet();
   return (conversation) => {
     const newId = ids.add(idHash(conversation.conversation_id));
-    if (!contents.add(contentHash(conversation))) return 'duplicate';
-    return newId ? 'new' : 'reused';
+    const newContent = contents.add(contentHash(conversation));
+    if (newId) return 'new';
+    return newContent ? 'reused' : 'duplicate';
   };
 }
 

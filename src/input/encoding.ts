@@ -3,8 +3,7 @@ import iconv from 'iconv-lite';
 import { countLines, LINE_TOO_LONG, type LineBlock, splitLines, wholeLines } from './lines.ts';
 
 /**
- * Makes UTF-8 without BOM of whatever comes: a BOM decides for UTF-8 or UTF-16; without one, every line that is not
- * valid UTF-8 is Windows-1252. Deciding line by line needs neither a second pass nor a guess from the beginning: a
+ * Makes UTF-8 of bytes without BOM: every line that is not valid UTF-8 is Windows-1252. Deciding line by line needs neither a second pass nor a guess from the beginning: a
  * file that is plain ASCII for a megabyte and then has its first umlaut is read right, from a pipe too, and so is a
  * file put together from exports of both kinds. (German text in Windows-1252 is practically never valid UTF-8.)
  */
@@ -18,7 +17,7 @@ export function decode(chunks: AsyncIterable<Buffer>, bom: Bom) {
   };
 
   async function* utf8Blocks(): AsyncGenerator<LineBlock> {
-    for await (const block of wholeLines(bom.wide ? fromUtf16(chunks, bom.encoding) : chunks)) {
+    for await (const block of wholeLines(chunks)) {
       if (block === LINE_TOO_LONG) {
         lines += 1;
         yield block;
@@ -55,7 +54,9 @@ export function bomOf(head: Buffer): Bom {
   return { encoding: 'utf-8', length: 0, wide: false };
 }
 
-async function* fromUtf16(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+/** What a BOM says is UTF-16, as UTF-8; all else as it is. */
+export async function* narrowed(chunks: AsyncIterable<Buffer>, { wide, encoding }: Bom): AsyncGenerator<Buffer> {
+  if (!wide) return yield* chunks;
   const decoder = new TextDecoder(encoding);
   for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
   yield Buffer.from(decoder.decode());

@@ -1,5 +1,6 @@
 import type { Unit } from './events.ts';
 import type { LineBlock } from './lines.ts';
+import type { Threads } from './mail/threads.ts';
 
 /** One way of writing conversations down. A new one is a file with such a value and a line in `formats.ts`. */
 export interface Format {
@@ -12,8 +13,11 @@ export interface Format {
   recognises(head: Head): 'sure' | 'maybe' | 'no';
   /** Its files are no text, so that nothing is to be refused for that. */
   readonly binary?: true;
-  /** Reads the file once, from front to back. Bad input becomes notes; only a failing disk throws. */
-  read(file: InputFile): AsyncIterable<Unit>;
+  /**
+   * Reads the file once, from front to back. Bad input becomes notes; only a failing disk throws. Mails are put into
+   * the run's `threads`, because their answers may lie in other files.
+   */
+  read(file: InputFile, threads: Threads): AsyncIterable<Unit>;
 }
 
 /** The beginning of a file, for recognising it. */
@@ -37,7 +41,10 @@ export interface InputFile {
   readonly name: string;
   readonly head: Head;
   readonly blocks: AsyncIterable<LineBlock>;
-  /** The same as bytes (without BOM), for formats that say themselves how they are encoded; instead of `blocks`. */
+  /**
+   * Instead of `blocks`: the bytes as they are (without BOM; of UTF-16, as UTF-8), for formats that say themselves how
+   * they are encoded or do not care for lines.
+   */
   readonly bytes: AsyncIterable<Buffer>;
   /** The encoding found in the source up to this 1-based line (which must have been read). */
   encodingAt(line: number): string;

@@ -3,8 +3,8 @@ export const LINE_TOO_LONG = 'line-too-long';
 /** Whole lines with their line ends, or a line that had to be left out. */
 export type LineBlock = Buffer | typeof LINE_TOO_LONG;
 
-/** Longest line and largest whole file that is held in memory, in bytes: half of what a string can hold. */
-export const MOST_BYTES = 256 * 1024 * 1024;
+/** Longest line, conversation or whole file that is held in memory, in bytes: 600 hours of speech are no longer. */
+export const MOST_BYTES = 32 * 1024 * 1024;
 const NEWLINE = 10;
 
 /**

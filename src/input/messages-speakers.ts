@@ -58,6 +58,10 @@ export const speakerMessages: Catalogue = {
     de: 'In dieser Mail steht nichts Eigenes (nur Zitat, Unterschrift oder Anlage).',
     en: 'There are no own words in this mail (only a quotation, a signature or an attachment).',
   },
+  'mail-cut': {
+    de: 'Die Mail ist größer als {limit} MB; gelesen wurde ihr Anfang, vor den Anlagen ({count} Mails in der Datei).',
+    en: 'The mail is larger than {limit} MB; its beginning was read, before the attachments ({count} mails in the file).',
+  },
   'mail-line-too-long': {
     de: 'Eine Zeile der Mail ist länger als {limit} MB; sie wurde ausgelassen.',
     en: 'A line of the mail is longer than {limit} MB; it was left out.',

@@ -7,8 +7,8 @@ export const inputMessages: Catalogue = {
   ...fileMessages,
   ...speakerMessages,
   'json-broken': {
-    de: 'Das ist kein gültiges JSON (Spalte {column}); die Datei wurde nicht gelesen.',
-    en: 'This is not valid JSON (column {column}); the file was not read.',
+    de: 'Hier ist das JSON nicht gültig (Spalte {column}); von hier an wurde die Datei nicht gelesen.',
+    en: 'The JSON is not valid here (column {column}); the file was not read from here on.',
     hintDe:
       'Oft fehlt davor ein Komma, ein Anführungszeichen oder eine Klammer. Bitte neu exportieren oder die Stelle berichtigen.',
     hintEn: 'Often a comma, a quote or a bracket is missing before it. Please export again or correct the place.',
@@ -28,10 +28,18 @@ export const inputMessages: Catalogue = {
       'Please save other exports as CSV (conversation_id;role;text) or in our own form (README, “Native transcripts”).',
   },
   'json-too-big': {
-    de: 'Die JSON-Datei ist größer als {limit} MB und kann nicht in einem Stück gelesen werden.',
-    en: 'The JSON file is larger than {limit} MB and cannot be read in one piece.',
-    hintDe: "Bitte in NDJSON umwandeln (ein Gespräch je Zeile): jq -c '.[]' gross.json > gross.ndjson",
-    hintEn: "Please turn it into NDJSON (one conversation per line): jq -c '.[]' big.json > big.ndjson",
+    de: 'Ein Stück des JSON ist größer als {limit} MB; von hier an wurde die Datei nicht gelesen.',
+    en: 'A piece of the JSON is larger than {limit} MB; the file was not read from here on.',
+    hintDe:
+      "Ein Array von Gesprächen darf beliebig groß sein. Liegt es in einem Objekt, zum Beispiel unter „tickets“: jq -c '.tickets[]' gross.json > gross.ndjson",
+    hintEn:
+      "An array of conversations may be of any size. If it lies in an object, for example in “tickets”: jq -c '.tickets[]' big.json > big.ndjson",
+  },
+  'json-parts-too-big': {
+    de: 'Die Liste der Ticket-Artikel ist größer als {limit} MB; sie wurde nicht gelesen.',
+    en: 'The list of ticket articles is larger than {limit} MB; it was not read.',
+    hintDe: "Bitte je Ticket eine Zeile: jq -c 'group_by(.ticket_id)[] | {articles: .}' gross.json > gross.ndjson",
+    hintEn: "One line per ticket, please: jq -c 'group_by(.ticket_id)[] | {articles: .}' big.json > big.ndjson",
   },
   'minutes-too-big': {
     de: 'Die Mitschrift ist größer als {limit} MB und kann nicht in einem Stück gelesen werden.',
@@ -42,8 +50,8 @@ export const inputMessages: Catalogue = {
   'line-too-long': {
     de: 'Diese Zeile ist länger als {limit} MB; sie wurde ausgelassen, der Rest wurde gelesen.',
     en: 'This line is longer than {limit} MB; it was left out, the rest was read.',
-    hintDe: "Ist es ein JSON-Array in einer Zeile? Dann hilft: jq -c '.[]' gross.json > gross.ndjson",
-    hintEn: "Is it a JSON array on one line? Then this helps: jq -c '.[]' big.json > big.ndjson",
+    hintDe: 'Kein Gespräch ist so lang. Stehen mehrere darin? Jedes gehört auf eine eigene Zeile.',
+    hintEn: 'No conversation is as long. Are there several in it? Each belongs on a line of its own.',
   },
   'conversation-not-object': {
     de: 'Das {position}. Gespräch der Datei ist kein Objekt {…}, sondern: {found}; es wurde ausgelassen.',
@@ -76,8 +84,8 @@ export const inputMessages: Catalogue = {
     en: 'Conversation {conversation}, turn {number}: no text; it was left out.',
   },
   'role-unknown': {
-    de: 'Gespräch {conversation}, {number}. Äußerung: Wer spricht, ist unbekannt („{found}“); sie wird nicht gezählt.',
-    en: 'Conversation {conversation}, turn {number}: who speaks is unknown (“{found}”); it is not counted.',
+    de: 'Gespräch {conversation}, {number}. Äußerung: Wer spricht, ist unbekannt (Rolle: {found}); sie wird nicht gezählt.',
+    en: 'Conversation {conversation}, turn {number}: who speaks is unknown (role: {found}); it is not counted.',
     hintDe:
       'Bekannt sind zum Beispiel: employee, Mitarbeiterin, Sachbearbeiter, Service; customer, Kunde, Gast; bot, System.',
     hintEn: 'Known are, for example: employee, agent, Mitarbeiterin; customer, guest, Kunde; bot, system.',

@@ -1,4 +1,4 @@
-import { bomOf, decode } from './encoding.ts';
+import { bomOf, decode, narrowed } from './encoding.ts';
 import type { Head, InputFile } from './format.ts';
 import { LINE_TOO_LONG } from './lines.ts';
 
@@ -32,8 +32,8 @@ export async function openInput(
   return {
     name,
     head: { ...head, ...said },
-    ...decode(all(), bom),
-    bytes: all(),
+    ...decode(narrowed(all(), bom), bom),
+    bytes: narrowed(all(), bom),
     close: async () => chunks.return?.(),
   };
 
@@ -48,6 +48,7 @@ async function headOf(bytes: Buffer, bom: ReturnType<typeof bomOf>, complete: bo
     yield bytes.subarray(bom.length);
   }
   let text = '';
-  for await (const block of decode(once(), bom).blocks) if (block !== LINE_TOO_LONG) text += block.toString();
+  for await (const block of decode(narrowed(once(), bom), bom).blocks)
+    if (block !== LINE_TOO_LONG) text += block.toString();
   return { bytes, text, complete };
 }

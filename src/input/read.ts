@@ -3,6 +3,8 @@ import { detectFormat, formatNamed, triedFormats } from './detect.ts';
 import { openDuplicates } from './duplicates.ts';
 import { leftOut, type ReadEvent, type Unit, warning } from './events.ts';
 import type { Columns, Format, InputFile } from './format.ts';
+import { openThreads, type Threads } from './mail/threads.ts';
+import { unitOf } from './mail/unit.ts';
 import { openInput } from './open.ts';
 import { refusal } from './refuse.ts';
 import { type InputHost, openSource, type SourceFile } from './sources.ts';
@@ -26,8 +28,8 @@ export interface ReadOptions {
 const NOTHING_SAID: Attribution = { speakers: new Map(), employeeChannel: null, startedAt: null };
 
 /**
- * Reads files, folders and `-` (standard input), one after the other, in bounded memory (JSON arrays and minutes are
- * held whole). Formats are recognised by content unless `format` names one. A conversation that was there before, word
+ * Reads files, folders and `-` (standard input), one after the other, in bounded memory: a single conversation is held
+ * whole, and mails until it is clear who answered them, which is why their conversations come last. Formats are recognised by content unless `format` names one. A conversation that was there before, word
  * for word, is left out unless `keepDuplicates`.
  *
  * Bad input never throws; it is an event: `skipped` for what was left out, `warning` for what was read but looks
@@ -43,6 +45,7 @@ export async function* readInputs(
     judge: openDuplicates(),
     keepDuplicates: options.keepDuplicates ?? false,
     attribution: options.attribution ?? NOTHING_SAID,
+    threads: openThreads(),
     options,
   };
   for (const given of inputs) {
@@ -51,6 +54,7 @@ export async function* readInputs(
     for await (const source of input.files) recognised = (yield* readSource(source, run)) || recognised;
     if (input.folder && !recognised) yield leftOut('folder-without-transcripts', { file: input.name });
   }
+  yield* eventsOf(run.threads.rest().map(unitOf), run);
 }
 
 /** Each of these names a conversation of its own, so none may stand for the others. */
@@ -61,6 +65,7 @@ interface Run {
   readonly judge: ReturnType<typeof openDuplicates>;
   readonly keepDuplicates: boolean;
   readonly attribution: Attribution;
+  readonly threads: Threads;
   readonly options: ReadOptions;
 }
 
@@ -80,17 +85,9 @@ async function* readSource(source: SourceFile, run: Run): AsyncGenerator<ReadEve
       yield leftOut(refused ?? 'file-unrecognised', place, refused === null ? { tried: triedFormats() } : {});
       return false;
     }
-    let units = 0;
-    const warnings = openWarnings();
-    for await (const unit of format.read(file)) {
-      units += 1;
-      for (const event of judged(attribute(unit, run.attribution), run)) {
-        if (event.kind === 'warning' && !IMMEDIATE.has(event.diagnostic.code)) warnings.add(event.diagnostic);
-        else yield event;
-      }
-    }
-    yield* warnings.all();
-    if (units === 0) yield leftOut('file-without-turns', place);
+    const mails = run.threads.mails();
+    const units = yield* eventsOf(format.read(file, run.threads), run);
+    if (units === 0 && run.threads.mails() === mails) yield leftOut('file-without-turns', place);
     return true;
   } catch (error) {
     yield leftOut(failure(error), place, { reason: error instanceof Error ? error.message : '' });
@@ -98,6 +95,21 @@ async function* readSource(source: SourceFile, run: Run): AsyncGenerator<ReadEve
   } finally {
     await file?.close();
   }
+}
+
+/** What is to be told of units; returns how many there were. */
+async function* eventsOf(units: AsyncIterable<Unit> | Iterable<Unit>, run: Run): AsyncGenerator<ReadEvent, number> {
+  let count = 0;
+  const warnings = openWarnings();
+  for await (const unit of units) {
+    count += 1;
+    for (const event of judged(attribute(unit, run.attribution), run)) {
+      if (event.kind === 'warning' && !IMMEDIATE.has(event.diagnostic.code)) warnings.add(event.diagnostic);
+      else yield event;
+    }
+  }
+  yield* warnings.all();
+  return count;
 }
 
 async function* watched(bytes: AsyncIterable<Buffer>, watch: { bytes(count: number): void }): AsyncGenerator<Buffer> {

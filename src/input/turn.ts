@@ -42,8 +42,9 @@ export function readTurn(given: unknown, place: Place & { turn: number }, around
   const role = word === '' ? null : roleOf(word);
   const found = word || speaker || '';
   if (role === null) {
-    const code = speaker === undefined ? 'role-unknown' : 'speaker-unknown';
-    notes.push(leftOut(code, place, { ...named, found }, countWords(text)));
+    const words = countWords(text);
+    if (speaker !== undefined) notes.push(leftOut('speaker-unknown', place, { ...named, found }, words));
+    else notes.push(leftOut('role-unknown', place, { ...named, found: found || '–' }, words));
   }
   const own = role === 'employee' ? identityOf(given, place, notes) : NOBODY;
   // A transferred call: a turn that names somebody never borrows the other half from the conversation.

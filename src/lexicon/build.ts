@@ -4,7 +4,8 @@ import type { Conditions, Cue, Direction, Entry, Lexicon, WordClass } from '../m
 import { type Pattern, PatternError, parsePattern } from '../match/pattern.ts';
 import { readDeclaration } from '../match/words/declaration.ts';
 import { DeclarationError, type Word } from '../match/words/word.ts';
-import type { CueSource, EntrySource } from './schema.ts';
+import type { Measured } from '../model/lexicon-facts.ts';
+import type { CueSource, EntrySource, MeasuredSource } from './schema.ts';
 import type { SourceFile } from './yaml-file.ts';
 
 type Path = readonly (string | number)[];
@@ -129,6 +130,7 @@ export function buildDraft(files: readonly SourceFile[]): Draft {
     name: head?.name ?? '',
     version: head?.version ?? '',
     categories: (head?.kategorien ?? []).map(({ id, titel }) => ({ id, title: titel })),
+    ...(head?.gemessen && { measured: measuredOf(head.gemessen) }),
     words: each((source) => source.content.woerter, readWord).flat(),
     classes: each(
       (source) => source.content.klassen,
@@ -145,4 +147,11 @@ export function buildDraft(files: readonly SourceFile[]): Draft {
     cues: each((source) => source.content.aufhebung, readCue),
   };
   return { lexicon, phrases, ids, words, classNames, faults };
+}
+
+function measuredOf({ am, gespraeche, stellen, kategorien }: MeasuredSource): Measured {
+  const figures = Object.entries(kategorien).map(
+    ([id, { treffsicherheit, ausbeute }]) => [id, { precision: treffsicherheit, recall: ausbeute }] as const,
+  );
+  return { on: am, conversations: gespraeche, marks: stellen, categories: Object.fromEntries(figures) };
 }

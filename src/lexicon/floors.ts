@@ -6,6 +6,10 @@ import type { Measure } from './measure.ts';
 import { ratios } from './score.ts';
 
 const FIGURES = ['precision', 'recall', 'f1'] as const;
+/** Enough that one lost hit in a million marks is seen; rounding down keeps the same figures from failing. */
+const DIGITS = 6;
+/** F1 is computed in several steps, and a last binary digit is no loss. */
+const ROUNDING = 1e-9;
 /** The row of all categories together. */
 const ALL = 'gesamt';
 
@@ -40,20 +44,22 @@ export function checkFloors(
   const lines = kept.text.split('\n');
   let checked = 0;
   const faults = Object.entries(kept.floors).flatMap(([category, floor]) => {
-    const line = lines.findIndex((text) => text.includes(JSON.stringify(category))) + 1;
+    const at = lines.findIndex((text) => text.includes(JSON.stringify(category)));
+    const place = { file, ...(at >= 0 && { line: at + 1 }) };
     const own = now[category];
-    if (own === undefined) return [{ code: 'floor-of-nothing', params: { category }, file, line }];
+    if (own === undefined) return [{ code: 'floor-of-nothing', params: { category }, ...place }];
     return FIGURES.flatMap((figure): Diagnostic[] => {
       checked += 1;
-      if (own[figure] >= floor[figure]) return [];
-      const params = { category, figure, now: own[figure].toFixed(4), floor: floor[figure].toFixed(3) };
-      return [{ code: 'floor-missed', params, file, line }];
+      if (own[figure] >= floor[figure] - ROUNDING) return [];
+      const params = { category, figure, now: own[figure].toFixed(DIGITS), floor: floor[figure].toFixed(DIGITS) };
+      const column = lines[at]?.indexOf(`"${figure}"`) ?? -1;
+      return [{ code: 'floor-missed', params, ...place, ...(column >= 0 && { column: column + 1 }) }];
     });
   });
   return { checked, faults };
 }
 
-/** Raises the floors to what is reached now, rounded down to thousandths; none is ever lowered. */
+/** Raises the floors to what is reached now, rounded down to the last digit; none is ever lowered. */
 export function raiseFloors(file: string, result: Measure): void {
   const old = readFloors(file)?.floors ?? {};
   const now = figuresOf(result);
@@ -62,7 +68,7 @@ export function raiseFloors(file: string, result: Measure): void {
       category,
       Object.fromEntries(
         FIGURES.map((figure) => {
-          const reached = Math.floor((now[category]?.[figure] ?? 0) * 1000) / 1000;
+          const reached = Math.floor((now[category]?.[figure] ?? 0) * 10 ** DIGITS) / 10 ** DIGITS;
           return [figure, Math.max(reached, old[category]?.[figure] ?? 0)];
         }),
       ),

@@ -15,8 +15,8 @@ export const gateMessages: Catalogue = {
   'variant-filler': {
     de: 'Mit einem Füllwort zählt das Beispiel nicht mehr ({id}): {text}',
     en: 'With a filler the example no longer counts ({id}): {text}',
-    hintDe: 'In … N zählen Füllwörter mit: die Lücke um eins größer machen.',
-    hintEn: 'In … N fillers count too: widen the gap by one.',
+    hintDe: 'In „abstand: N“ zählen Füllwörter mit; in „…“ nicht.',
+    hintEn: 'In “abstand: N” fillers count; in “…” they do not.',
   },
   'variant-ss': {
     de: 'Mit ss statt ß zählt das Beispiel nicht mehr ({id}): {text}',
@@ -65,9 +65,21 @@ export const gateMessages: Catalogue = {
     de: 'Der Fall {place} soll nicht zählen, zählt aber ({category}, {entry}): «{found}»',
     en: 'Case {place} should not count but does ({category}, {entry}): «{found}»',
   },
-  'part-untested': {
-    de: '{id}: Kein Beispiel vermisst es, wenn „{part}“ fehlt.',
-    en: '{id}: no example misses "{part}" when it is taken out.',
+  'part-unused': {
+    de: '{id}: „{part}“ kommt in keinem Beispiel vor.',
+    en: '{id}: "{part}" takes part in no example.',
+    hintDe: 'Ein Beispiel dafür schreiben oder es herausnehmen.',
+    hintEn: 'Write an example for it or take it out.',
+  },
+  'part-needless': {
+    de: '{id}: Ohne „{part}“ wird in Beispielen anderes gefunden, aber keines schlägt fehl.',
+    en: '{id}: without "{part}" other things are found in examples, but none fails.',
+    hintDe: 'Ein Beispiel schreiben, das nur damit gelingt, oder es herausnehmen.',
+    hintEn: 'Write an example that only holds with it, or take it out.',
+  },
+  'words-untested': {
+    de: 'Von {all} Wörtern und Wendungen der Klassen kommen {unused} in keinem Beispiel vor, {needless} vermisst keines; -v --hygiene nennt sie alle.',
+    en: 'Of {all} words and phrases of classes, {unused} take part in no example and none misses {needless}; -v --hygiene names them all.',
   },
   'phrase-in-two-categories': {
     de: '„{words}“ steht in zwei Kategorien, bei {id} und {other} ({first}): Es zählt doppelt.',

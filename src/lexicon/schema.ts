@@ -66,12 +66,25 @@ const wordClass = z.strictObject({
     .optional(),
 });
 
+const share = z.number().min(0).max(1);
+
+/** How well the lexicon counts, on conversations that nobody who wrote it had read. */
+const measured = z.strictObject({
+  am: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  gespraeche: z.int().min(1),
+  stellen: z.int().min(1),
+  kategorien: z
+    .record(z.string(), z.strictObject({ treffsicherheit: share, ausbeute: share }))
+    .refine((all) => Object.keys(all).length > 0),
+});
+
 export const lexiconFile = z.strictObject({
   lexikon: z
     .strictObject({
       name: z.string().min(1),
       version: z.string().min(1),
       kategorien: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z-]*$/), titel: z.string().min(1) })).min(1),
+      gemessen: measured.optional(),
     })
     .optional(),
   woerter: z.array(z.string().min(1)).min(1).optional(),
@@ -85,3 +98,4 @@ export const lexiconFile = z.strictObject({
 export type LexiconFile = z.infer<typeof lexiconFile>;
 export type EntrySource = NonNullable<LexiconFile['eintraege']>[number];
 export type CueSource = NonNullable<LexiconFile['aufhebung']>[number];
+export type MeasuredSource = z.infer<typeof measured>;

@@ -5,13 +5,13 @@ export function bitsWhere(length: number, holds: (at: number) => boolean): Int32
   return bits;
 }
 
-export function setBit(bits: Int32Array, at: number): void {
+function setBit(bits: Int32Array, at: number): void {
   bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
 }
 
-/** 32 words of a row, beginning with word `from` at bit 0. */
-export function windowAt(bits: Int32Array, from: number): number {
-  const word = from >> 5;
+/** 32 words of the row that begins at number `row`, beginning with word `from` at bit 0. */
+export function windowAt(bits: Int32Array, from: number, row = 0): number {
+  const word = row + (from >> 5);
   const shift = from & 31;
   const low = (bits[word] as number) >>> shift;
   return shift === 0 ? low : low | ((bits[word + 1] as number) << (32 - shift));

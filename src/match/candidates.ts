@@ -2,7 +2,7 @@ import type { CompiledPhrase, CompiledRule } from './compile.ts';
 import { type Obstacle, obstacleTo } from './conditions.ts';
 import { findPhrase } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
-import { isCarried, type Search, type Stretch } from './search.ts';
+import type { Search, Stretch } from './search.ts';
 import type { SymbolId } from './symbols.ts';
 
 /** A stretch that a rule found in sentence number `sentence`, and what keeps it from standing, if anything. */
@@ -32,11 +32,16 @@ export function candidatesIn<Source extends Entry | Cue>(
 ): Candidate<Source>[] {
   const candidates: Candidate<Source>[] = [];
   for (const { rule, phrase } of phrases) {
-    if (!phrase.required.every((symbol) => isCarried(search, symbol))) continue;
+    if (!holdsAll(search, phrase.required)) continue;
     const { conditions } = rule;
     for (const { from, to } of findPhrase(search, phrase, conditions.distance, conditions.withinClause)) {
       candidates.push({ from, to, rule, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
     }
   }
   return candidates;
+}
+
+function holdsAll({ sentence, carriers }: Search, required: readonly SymbolId[]): boolean {
+  for (const symbol of required) if (!carriers.any(sentence, symbol)) return false;
+  return true;
 }

@@ -8,9 +8,11 @@ export const ODD = 3;
 
 /** Kind of each code unit below 256. */
 export const KIND = new Uint8Array(256);
-/** Folded letter of each usual one, as in fold.ts; where two come of one (ä, ß), `SECOND` has the other. */
-export const FOLDED = new Uint8Array(256);
-export const SECOND = new Uint8Array(256);
+/**
+ * Folded letter of each usual one, as in fold.ts; where two come of one (ä, ß), the second stands in the upper byte.
+ * 0 for everything that is no usual letter.
+ */
+export const FOLDED = new Uint16Array(256);
 
 for (let code = 0; code < 256; code++) {
   const sign = String.fromCharCode(code);
@@ -27,8 +29,7 @@ for (let code = 0; code < 256; code++) {
 for (const [letter, first, second] of ['äae', 'öoe', 'üue', 'ßss']) {
   for (const sign of new Set([letter, letter?.toUpperCase()])) {
     if (sign?.length !== 1) continue;
-    FOLDED[sign.charCodeAt(0)] = first?.charCodeAt(0) ?? 0;
-    SECOND[sign.charCodeAt(0)] = second?.charCodeAt(0) ?? 0;
+    FOLDED[sign.charCodeAt(0)] = (first?.charCodeAt(0) ?? 0) | ((second?.charCodeAt(0) ?? 0) << 8);
   }
 }
 

@@ -1,7 +1,7 @@
 import { lowest, upTo, windowAt } from './bits.ts';
 import type { Node } from './compile.ts';
 import { carries } from './lookup.ts';
-import { carriersOf, type Search } from './search.ts';
+import type { Search } from './search.ts';
 import type { SymbolId } from './symbols.ts';
 
 /**
@@ -62,7 +62,7 @@ function followSymbol(search: Search, symbol: SymbolId, base: number, places: Pl
       begins |= at;
     }
   }
-  let ends = (begins & windowAt(carriersOf(search, symbol), base)) << 1;
+  let ends = (begins & search.carriers.window(search.sentence, symbol, base)) << 1;
   for (const { at, words, set } of search.sentence.more) {
     const bit = at - base;
     if (words === 1 || bit < 0 || bit + words > 31 || ((begins >>> bit) & 1) === 0) continue;

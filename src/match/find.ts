@@ -1,8 +1,8 @@
 import { clauseOf, type Sentence } from './annotate.ts';
-import { highest, lowest, upTo, windowAt } from './bits.ts';
+import { highest, lowest, upTo } from './bits.ts';
 import type { CompiledPhrase, Member } from './compile.ts';
 import { endsOf } from './ends.ts';
-import { carriersOf, type Search, type Stretch } from './search.ts';
+import type { Search, Stretch } from './search.ts';
 
 /** Most words between the members of `A + B` where a condition says no more. */
 export const DEFAULT_DISTANCE = 8;
@@ -51,12 +51,12 @@ function findMember(search: Search, member: Member, withinClause: boolean): read
 
 function findNode(search: Search, { node, first }: Member, withinClause: boolean): readonly Stretch[] {
   let found: Stretch[] | undefined;
-  const { length, more } = search.sentence;
+  const { sentence, carriers } = search;
   // neighbours taken as one word may begin it as well: then every place is tried
-  const begins = first === null || more.length > 0 ? null : carriersOf(search, first);
-  for (let from = 0; from < length; ) {
-    if (begins !== null) {
-      const skipped = lowest(windowAt(begins, from));
+  const begin = first === null || sentence.more.length > 0 ? null : first;
+  for (let from = 0; from < sentence.length; ) {
+    if (begin !== null) {
+      const skipped = lowest(carriers.window(sentence, begin, from));
       from += skipped;
       if (skipped === 32) continue;
     }

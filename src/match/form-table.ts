@@ -6,58 +6,70 @@ import { hashNext, LONGEST_FORM } from './hash.ts';
  */
 export interface FormTable {
   readonly size: number;
-  /** Open addressing: hash and number + 1 side by side, 0 where free. */
+  /** Open addressing, four numbers each: hash, number + 1 (0 where free), where its letters begin, how many. */
   readonly slots: Int32Array;
-  readonly mask: number;
-  /** Letters of all forms, one after another; `from` has one place more than there are forms. */
+  /** Letters of all forms, one after another. */
   readonly letters: Uint16Array;
-  readonly from: Int32Array;
+  /** Slot of each form. */
+  readonly slotOf: Int32Array;
+  /** One bit for each hash, at several times the number of forms: nearly all words that are no forms are ruled out here. */
+  readonly sieve: Int32Array;
 }
+
+const WIDTH = 4;
 
 /** A table of words; the number of a word is its place in `forms`. Words longer than LONGEST_FORM are left out. */
 export function createFormTable(forms: Iterable<string>): FormTable {
   const distinct = [...new Set(forms)].filter((form) => form.length > 0 && form.length <= LONGEST_FORM);
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, distinct.length * 3)));
-  const slots = new Int32Array(capacity * 2);
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, distinct.length * 2)));
+  const slots = new Int32Array(capacity * WIDTH);
   const letters = new Uint16Array(distinct.reduce((sum, form) => sum + form.length, 0));
-  const from = new Int32Array(distinct.length + 1);
+  const slotOf = new Int32Array(distinct.length);
+  const sieve = new Int32Array(capacity / 4);
   let end = 0;
   for (const [number, form] of distinct.entries()) {
-    from[number] = end;
+    const begin = end;
     let hash = 0;
     for (let at = 0; at < form.length; at++) {
       const letter = form.charCodeAt(at);
       letters[end++] = letter;
       hash = hashNext(hash, letter);
     }
+    const bit = spread(hash) & (sieve.length * 32 - 1);
+    sieve[bit >> 5] = (sieve[bit >> 5] as number) | (1 << (bit & 31));
     let slot = spread(hash) & (capacity - 1);
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = number + 1;
+    while (slots[slot * WIDTH + 1] !== 0) slot = (slot + 1) & (capacity - 1);
+    slots.set([hash, number + 1, begin, form.length], slot * WIDTH);
+    slotOf[number] = slot;
   }
-  from[distinct.length] = end;
-  return { size: distinct.length, slots, mask: capacity - 1, letters, from };
+  return { size: distinct.length, slots, letters, slotOf, sieve };
 }
 
 /** The number of the word in `letters[begin, end)` whose hash is given, or -1. */
 export function findForm(table: FormTable, letters: Uint16Array, begin: number, end: number, hash: number): number {
-  const { slots, mask } = table;
-  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const number = (slots[slot * 2 + 1] as number) - 1;
-    if (number < 0) return -1;
-    if (slots[slot * 2] === hash && isForm(table, number, letters, begin, end)) return number;
+  const { slots, sieve } = table;
+  const mixed = spread(hash);
+  const bit = mixed & (sieve.length * 32 - 1);
+  if ((((sieve[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
+  const mask = slots.length / WIDTH - 1;
+  for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
+    const place = slot * WIDTH;
+    const number = slots[place + 1] as number;
+    if (number === 0) return -1;
+    if (slots[place] !== hash || slots[place + 3] !== end - begin) continue;
+    if (isForm(table.letters, slots[place + 2] as number, letters, begin, end)) return number - 1;
   }
 }
 
 /** The word with that number. */
-export function formAt({ letters, from }: FormTable, number: number): string {
-  return String.fromCharCode(...letters.subarray(from[number] as number, from[number + 1] as number));
+export function formAt({ slots, letters, slotOf }: FormTable, number: number): string {
+  const place = (slotOf[number] as number) * WIDTH;
+  const begin = slots[place + 2] as number;
+  return String.fromCharCode(...letters.subarray(begin, begin + (slots[place + 3] as number)));
 }
 
-function isForm(table: FormTable, number: number, letters: Uint16Array, begin: number, end: number): boolean {
-  const start = table.from[number] as number;
-  if ((table.from[number + 1] as number) - start !== end - begin) return false;
-  for (let at = begin; at < end; at++) if (letters[at] !== table.letters[start + at - begin]) return false;
+function isForm(forms: Uint16Array, start: number, letters: Uint16Array, begin: number, end: number): boolean {
+  for (let at = begin; at < end; at++) if (letters[at] !== forms[start + at - begin]) return false;
   return true;
 }
 

@@ -72,6 +72,8 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
   const ofForms: (SymbolSet | undefined)[] = new Array(words.size);
   const brackets = new Map<number, ReadonlyMap<number, SymbolSet>>();
   const unknown = new Map<string, SymbolSet>();
+  /** The last unknown word with that hash: open text repeats its words, and a string for each would cost more. */
+  const recent = new Map<number, { readonly key: string; readonly set: SymbolSet }>();
 
   function setOf(symbols: readonly SymbolId[]): SymbolSet {
     const all = withImplied(table, symbols);
@@ -109,6 +111,17 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     return false;
   }
 
+  function ofUnknown(tokens: Tokens, at: number): SymbolSet {
+    const hash = tokens.hash[at] as number;
+    const known = recent.get(hash);
+    if (known && isKey(tokens, at, known.key)) return known.set;
+    const key = keyOf(tokens, at);
+    const set = mayBeKnown(tokens, at) ? ofWord(key) : EMPTY;
+    if (recent.size >= CACHE_LIMIT) recent.clear();
+    recent.set(hash, { key, set });
+    return set;
+  }
+
   const numberOf: Lookup['numberOf'] = (letters, begin, end, hash) => findForm(words, letters, begin, end, hash);
 
   return {
@@ -117,7 +130,7 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     numberOf,
     marks: (number) => (number < 0 ? 0 : (marks[number] as number)),
     ofToken(tokens, at, number) {
-      if (number < 0) return mayBeKnown(tokens, at) ? ofWord(keyOf(tokens, at)) : EMPTY;
+      if (number < 0) return ofUnknown(tokens, at);
       const known = ofTokens[number];
       if (known) return known;
       const found = setOf(find(table, formAt(words, number)));
@@ -147,6 +160,15 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     const letters = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
     return findForm(words, letters, 0, letters.length, letters.reduce(hashNext, 0));
   }
+}
+
+function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
+  const begin = from[at] as number;
+  if ((from[at + 1] as number) - begin !== key.length) return false;
+  for (let letter = 0; letter < key.length; letter++) {
+    if (letters[begin + letter] !== key.charCodeAt(letter)) return false;
+  }
+  return true;
 }
 
 function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): SymbolId[] {

@@ -3,6 +3,7 @@ import type { Finding, Matcher } from '../model/matcher.ts';
 import { annotate } from './annotate.ts';
 import { cancelling, mapCues } from './cancel.ts';
 import { type Candidate, candidatesIn, phrasesOf, type RulePhrase } from './candidates.ts';
+import { type Carriers, createCarriers } from './carriers.ts';
 import { type CompiledLexicon, compile } from './compile.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
@@ -41,22 +42,25 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   const conditions = createScreen(compiled.conditions);
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const nouns = createNouns(lexicon);
+  const symbols = compiled.table.labels.length;
   const scratch = createTokens();
+  const scratchCarriers = createCarriers(symbols);
 
-  function read(text: string, tokens: Tokens): Passage {
+  function read(text: string, tokens: Tokens, carriers: Carriers): Passage {
     scan(text, tokens);
     for (let at = 0; at < tokens.count; at++) tokens.number[at] = lookup.number(tokens, at);
     const bounds = boundsOf(tokens);
     const searches: Search[] = [];
     const searchOf = (sentence: number): Search => {
-      searches[sentence] ??= searchIn(tokens, bounds[sentence] as number, bounds[sentence + 1] as number);
+      searches[sentence] ??= createSearch(
+        annotate(tokens, bounds[sentence] as number, bounds[sentence + 1] as number, lookup),
+        conditions,
+        classPhrases,
+        carriers,
+      );
       return searches[sentence];
     };
     return { tokens, bounds, searchOf };
-  }
-
-  function searchIn(tokens: Tokens, first: number, last: number): Search {
-    return createSearch(annotate(tokens, first, last, lookup), conditions, classPhrases);
   }
 
   function candidatesOf<Source extends Entry | Cue>(
@@ -83,13 +87,14 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   }
 
   function analyse(text: string): Analysis {
-    const passage = read(text, createTokens());
+    const passage = read(text, createTokens(), createCarriers(symbols));
     const searches = passage.bounds.slice(0, -1).map((_, sentence) => passage.searchOf(sentence));
     return { text, compiled, searches, ...judge(passage) };
   }
 
   function match(text: string): Finding[] {
-    const passage = read(text, scratch);
+    scratchCarriers.clear();
+    const passage = read(text, scratch, scratchCarriers);
     const { occurrences } = judge(passage);
     return occurrences.length === 0 ? [] : findings(text, occurrences, passage.searchOf);
   }

@@ -38,6 +38,7 @@ export function createScreen<Item extends Requiring>(items: readonly Item[]): Sc
   const always = items.flatMap(({ required }, number) => (required.length === 0 ? [number] : []));
   const seen = new Int32Array(free.length);
   const touched: number[] = [];
+  const found: number[] = [];
   /** By the number of the set: places in `seen` and the bits to add there, in turn. */
   const additions: (Int32Array | undefined)[] = [];
 
@@ -64,19 +65,21 @@ export function createScreen<Item extends Requiring>(items: readonly Item[]): Sc
       }
     },
     take() {
-      if (touched.length === 0 && always.length === 0) return NO_ITEMS;
-      const numbers = always.slice();
+      found.length = 0;
+      for (const number of always) found.push(number);
       for (const place of touched) {
         if (place % LEVELS !== 0) continue;
         let bits = seen[place] as number;
         for (let level = 1; level < LEVELS; level++) {
           bits &= (seen[place + level] as number) | (free[place + level] as number);
         }
-        for (; bits !== 0; bits &= bits - 1) numbers.push((place / LEVELS) * 32 + 31 - Math.clz32(bits & -bits));
+        for (; bits !== 0; bits &= bits - 1) found.push((place / LEVELS) * 32 + 31 - Math.clz32(bits & -bits));
       }
       for (const place of touched) seen[place] = 0;
       touched.length = 0;
-      return numbers.sort((a, b) => a - b).map((number) => items[number] as Item);
+      if (found.length === 0) return NO_ITEMS;
+      if (found.length > 1) found.sort((a, b) => a - b);
+      return found.map((number) => items[number] as Item);
     },
   };
 }

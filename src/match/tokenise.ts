@@ -1,5 +1,5 @@
 import { type Boundary, boundaryOf, CLAUSE, NOTHING, SENTENCE } from './boundary.ts';
-import { FOLDED, isUsualSign, JOINER, KIND, LETTER, ODD, SECOND, SEPARATOR } from './characters.ts';
+import { FOLDED, isUsualSign, JOINER, KIND, LETTER, ODD, SEPARATOR } from './characters.ts';
 import { fold } from './fold.ts';
 import { hashNext } from './hash.ts';
 import { createTokens, keyOf, reserve, type Tokens } from './tokens.ts';
@@ -14,9 +14,10 @@ export interface Token {
   readonly clause: number;
 }
 
+const tokens = createTokens();
+
 /** The words of a text as objects. */
 export function tokenise(text: string): Token[] {
-  const tokens = createTokens();
   scan(text, tokens);
   return Array.from({ length: tokens.count }, (_, at) => ({
     key: keyOf(tokens, at),
@@ -52,6 +53,8 @@ const CLITICS: Readonly<Record<string, string>> = { s: 'es', n: 'einen', m: 'dem
 export function scan(text: string, tokens: Tokens): void {
   tokens.count = 0;
   tokens.from[0] = 0;
+  // each usual letter gives two at most
+  reserve(tokens, 0, text.length * 2);
   let sentenceBegin = 0;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
@@ -60,9 +63,7 @@ export function scan(text: string, tokens: Tokens): void {
       at++;
       continue;
     }
-    const { count } = tokens;
-    // each letter gives two at most, „ﬃ“ and the like three
-    reserve(tokens, count + 1, (tokens.from[count] as number) + 64);
+    reserve(tokens, tokens.count + 1, 0);
     let end = kind === LETTER ? usualWord(text, at, tokens) : at;
     if (end === at) end = oddWord(text, at, tokens);
     if (end === at) {
@@ -80,33 +81,27 @@ function kindOf(code: number): number {
 
 /** Reads plain letters from `start` on; gives their end, or `start` where the word takes a closer look. */
 function usualWord(text: string, start: number, tokens: Tokens): number {
-  const begin = tokens.from[tokens.count] as number;
-  let { letters } = tokens;
-  let to = begin;
+  const { letters, count } = tokens;
+  let to = tokens.from[count] as number;
   let hash = 0;
   let at = start;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind !== LETTER) {
+    const folded = code < 256 ? (FOLDED[code] as number) : 0;
+    if (folded === 0) {
+      const kind = kindOf(code);
       if (kind === ODD || (kind === JOINER && mayJoin(text, at))) return start;
       break;
     }
-    if (to + 2 > letters.length) {
-      reserve(tokens, 0, to + 2);
-      letters = tokens.letters;
-    }
-    const folded = FOLDED[code] as number;
-    letters[to++] = folded;
-    hash = hashNext(hash, folded);
-    const second = SECOND[code] as number;
-    if (second !== 0) {
-      letters[to++] = second;
-      hash = hashNext(hash, second);
+    letters[to++] = folded & 255;
+    hash = hashNext(hash, folded & 255);
+    if (folded > 255) {
+      letters[to++] = folded >> 8;
+      hash = hashNext(hash, folded >> 8);
     }
   }
-  tokens.from[tokens.count + 1] = to;
-  tokens.hash[tokens.count] = hash;
+  tokens.from[count + 1] = to;
+  tokens.hash[count] = hash;
   return at;
 }
 
@@ -120,13 +115,14 @@ function oddWord(text: string, start: number, tokens: Tokens): number {
   WORD.lastIndex = start;
   const word = WORD.exec(text)?.[0];
   if (word === undefined) return start;
-  write(wordKey(word), tokens);
+  write(wordKey(word), tokens, text.length - start - word.length);
   return start + word.length;
 }
 
-function write(key: string, tokens: Tokens): void {
+function write(key: string, tokens: Tokens, rest: number): void {
   const begin = tokens.from[tokens.count] as number;
-  reserve(tokens, 0, begin + key.length);
+  // „ﬃ“ and the like give more letters than they are, and the rest of the text needs its room
+  reserve(tokens, 0, begin + key.length + rest * 2);
   let hash = 0;
   for (let at = 0; at < key.length; at++) {
     const letter = key.charCodeAt(at);
@@ -157,16 +153,16 @@ function place(text: string, start: number, end: number, tokens: Tokens, sentenc
   if (boundary === SENTENCE) sentence++;
   tokens.sentence[at] = sentence;
   tokens.clause[at] = clause;
-  if (start - previousEnd === 1 && /['’ʼ`´]/.test(text[previousEnd] as string)) leanOn(tokens, at);
+  if (start - previousEnd === 1 && /['’ʼ`´]/.test(text[previousEnd] as string)) leanOn(tokens, at, text.length - end);
   return boundary === SENTENCE ? at : sentenceBegin;
 }
 
 /** „geht's“: the second word is „es“. */
-function leanOn(tokens: Tokens, at: number): void {
+function leanOn(tokens: Tokens, at: number, rest: number): void {
   const clitic = CLITICS[keyOf(tokens, at)];
   if (clitic === undefined) return;
   tokens.count = at;
-  write(clitic, tokens);
+  write(clitic, tokens, rest);
   tokens.count = at + 1;
 }
 

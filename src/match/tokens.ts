@@ -59,7 +59,7 @@ export function keyOf({ letters, from }: Tokens, at: number): string {
 }
 
 /** The same for a stretch of letters, of one word or of neighbours taken as one. */
-export function keyOfStretch(letters: Uint16Array, begin: number, end: number): string {
+function keyOfStretch(letters: Uint16Array, begin: number, end: number): string {
   let key = '';
   for (let at = begin; at < end; at++) key += String.fromCharCode(letters[at] as number);
   return key;

@@ -102,7 +102,7 @@ export interface Change {
 }
 
 /** The change of one thing that hits pointed to; `name` is null for what was put together. */
-export interface CauseChange extends Change {
+interface CauseChange extends Change {
   readonly category: string;
   readonly name: string | null;
 }

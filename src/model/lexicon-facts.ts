@@ -1,5 +1,5 @@
 /** Of all it counts, the share that is right; of all there is, the share it counts. */
-export interface Accuracy {
+interface Accuracy {
   readonly precision: number;
   readonly recall: number;
 }

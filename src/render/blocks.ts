@@ -9,11 +9,33 @@ export interface Item {
   readonly below: readonly Inline[];
 }
 
+/** A figure with what stands in brackets behind it, and what a page may draw beside it. */
+interface Figure {
+  readonly value: string;
+  readonly aside?: string;
+  /** Marked with a star, which a sentence under the table explains. */
+  readonly unsure?: boolean;
+  readonly bar?: Bar;
+}
+
+/** Shares of the width, from 0 to 1. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  /** Where the value itself lies in it, and what it is held against. */
+  readonly at?: number;
+  readonly target?: number;
+}
+
+export type Cell = string | Figure;
+
 export interface Table {
   readonly kind: 'table';
-  /** The first column holds titles, the others numbers. */
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The first cell of a row is its title. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** How many of the columns hold words, the first one unless told; the others hold numbers. */
+  readonly texts?: number;
 }
 
 export type Block =
@@ -25,3 +47,19 @@ export type Block =
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 export const paragraph = (...sentences: readonly string[]): Block => ({ kind: 'paragraph', text: sentences.join(' ') });
+
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  return `${cell.value}${cell.aside === undefined ? '' : ` (${cell.aside})`}${cell.unsure ? ' *' : ''}`;
+}
+
+/** A part of a page with a heading of its own; the id names it in every language. */
+export interface Section {
+  readonly id: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Parts in their order, by id; those with nothing to say are left out. */
+export function sections(parts: Readonly<Record<string, readonly Block[]>>): Section[] {
+  return Object.entries(parts).flatMap(([id, blocks]) => (blocks.length === 0 ? [] : [{ id, blocks }]));
+}

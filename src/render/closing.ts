@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Skipped } from '../model/skipped.ts';
 import { type Block, heading, type Inline, type Item, paragraph } from './blocks.ts';
+import { certainty } from './certainty.ts';
 import type { View } from './view.ts';
 import type { Wording } from './wording.ts';
 
@@ -10,9 +11,10 @@ const PLACES_SHOWN = 5;
 /** Friendlier wordings for what this person said. */
 export function betterSection({ suggestions }: Report, wording: Wording): Block[] {
   if (suggestions.length === 0) return [];
+  const [open, close] = wording.quotes;
   const items = suggestions.map(({ said, hits, better }) => ({
-    text: [wording.instead(said, hits, better)],
-    below: [],
+    text: [wording.instead(said, hits)],
+    below: [[`${open}${better}${close}`]],
   }));
   return [heading(2, wording.sections.better), paragraph(wording.betterIntro), { kind: 'list', items }];
 }
@@ -33,7 +35,7 @@ export function leftOutSection({ skipped }: Report, wording: Wording, messages: 
     const more = group.length - shown.length;
     const what = shared === undefined ? code : `${shared} [${code}]`;
     return {
-      text: [`${wording.leftOut(group.length, words)} ${what}`],
+      text: [`${wording.leftOut(group.length, words)}: ${what}`],
       below: more > 0 ? [...shown, [wording.more(more)]] : shown,
     };
   });
@@ -65,7 +67,6 @@ export function dataSheet(report: Report, wording: Wording): Block[] {
         [label.rule, wording.rule(titles)],
         [label.wordRule, wording.wordRule],
         [label.rates, wording.rates(rules)],
-        [label.certainty, wording.certainty],
         ...(shared ? [] : [[label.masking, masked(masking, wording)] as const]),
         ...(turns_by_roster === undefined
           ? []
@@ -73,6 +74,7 @@ export function dataSheet(report: Report, wording: Wording): Block[] {
         [label.purpose, wording.purpose],
       ],
     },
+    ...certainty(lexicon, categories, wording),
   ];
 }
 

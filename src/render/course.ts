@@ -12,6 +12,7 @@ export function courseSection({ course = [] }: Report, wording: Wording): Block[
     paragraph(wording.courseIntro),
     {
       kind: 'table',
+      texts: 2,
       head: [courseColumns.part, courseColumns.when, columns.exposure, columns.hits, columns.interval],
       rows: course.map((stretch, part) => [
         wording.parts[part] ?? '',

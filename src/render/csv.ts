@@ -1,5 +1,5 @@
-import type { CategoryCount, Evidence, Report } from '../model/report.ts';
-import { figuresOf } from './csv-figures.ts';
+import type { Evidence, Report } from '../model/report.ts';
+import { FIGURE_COLUMNS, FIRST_COLUMNS, figuresOf, LEXICON_COLUMNS, lexiconOf, linesOf } from './csv-figures.ts';
 import { type CsvRow, csvTable } from './csv-table.ts';
 import type { View } from './view.ts';
 
@@ -10,26 +10,11 @@ type Row = CsvRow<(typeof CSV_COLUMNS)[number]>;
  * the figures, `hit` and `not-counted` one passage each. `start` and `end` point into the source, see the contract.
  */
 export const CSV_COLUMNS = [
-  'row',
-  'employee_id',
-  'employee',
-  'from',
-  'to',
-  'category',
+  ...FIRST_COLUMNS,
   'conversations',
   'turns',
   'words',
-  'hits',
-  'hits_low',
-  'hits_high',
-  'conversations_with_hits',
-  'per_conversation',
-  'per_conversation_low',
-  'per_conversation_high',
-  'per_1000_words',
-  'per_1000_words_low',
-  'per_1000_words_high',
-  'unsure',
+  ...FIGURE_COLUMNS,
   'conversation_id',
   'turn',
   'started_at',
@@ -44,9 +29,7 @@ export const CSV_COLUMNS = [
   'reason',
   'cue',
   'file',
-  'lexicon',
-  'lexicon_version',
-  'lexicon_sha256',
+  ...LEXICON_COLUMNS,
 ] as const;
 
 /** The report as rows. */
@@ -60,34 +43,19 @@ export function renderCsvOfAll(reports: readonly Report[], view: View): string {
 }
 
 function rowsOf(report: Report): Row[] {
-  const { employee, period, exposure, lexicon, categories, counts, total, hits, suppressed } = report;
-  const common: Row = {
-    employee_id: employee.id,
-    employee: employee.name,
-    from: period.from,
-    to: period.to,
-    lexicon: lexicon.name,
-    lexicon_version: lexicon.version,
-    lexicon_sha256: lexicon.sha256,
-  };
-  const figures = (row: string, category: string | null, count: CategoryCount): Row => ({
-    ...common,
-    ...exposure,
-    row,
-    category,
-    ...figuresOf(count),
-  });
-  const categoryRows = categories.flatMap(({ id }) => {
-    const count = counts[id];
-    return count === undefined ? [] : [figures('category', id, count)];
-  });
-  const passage = (row: string) => (evidence: Evidence) => ({ ...common, row, ...passageOf(evidence) });
-  return [
-    figures('total', null, total),
-    ...categoryRows,
-    ...hits.map(passage('hit')),
-    ...suppressed.map(passage('not-counted')),
+  const { employee, period, exposure, lexicon, categories, hits, suppressed } = report;
+  const rows: Row[] = [
+    ...linesOf(report, categories).map(([category, count]) => ({
+      row: category === null ? 'total' : 'category',
+      ...exposure,
+      category,
+      ...figuresOf(count),
+    })),
+    ...hits.map((hit) => ({ row: 'hit', ...passageOf(hit) })),
+    ...suppressed.map((one) => ({ row: 'not-counted', ...passageOf(one) })),
   ];
+  const common = { employee_id: employee.id, employee: employee.name, from: period.from, to: period.to };
+  return rows.map((row) => ({ ...row, ...common, ...lexiconOf(lexicon, row.category) }));
 }
 
 function passageOf(evidence: Evidence): Row {

@@ -1,5 +1,6 @@
-import type { Earlier, Rate, Report } from '../model/report.ts';
+import type { Earlier, Report } from '../model/report.ts';
 import { type Block, heading, paragraph } from './blocks.ts';
+import { rateCell } from './cells.ts';
 import type { Wording } from './wording.ts';
 
 /** Earlier rotations beside this one, oldest first; side by side in time, with nobody else. */
@@ -7,14 +8,12 @@ export function earlierSection(report: Report, wording: Wording): Block[] {
   const { previous = [] } = report;
   if (previous.length === 0) return [];
   const { columns, numbers, interval } = wording;
-  const rate = (one: Rate | null) =>
-    one === null ? '–' : `${numbers.decimal(one.value)} (${interval(one.interval, 2)})${one.unsure ? ' *' : ''}`;
   const rows = [...previous, report].map((one) => [
     rotationOf(one, one === report, wording),
     numbers.count(one.exposure.conversations),
     numbers.count(one.total.hits),
     interval(one.total.interval, 1),
-    rate(one.total.per_conversation),
+    rateCell(one.total.per_conversation, wording),
   ]);
   const unsure = [...previous, report].some(({ total }) => total.per_conversation?.unsure);
   return [

@@ -30,10 +30,10 @@ export function notCountedSection({ categories, suppressed, shared }: Report, wo
     return [heading(2, wording.sections.notCounted), { kind: 'facts', facts }];
   }
   const titles = new Map(categories.map(({ id, title }) => [id, title]));
-  const below = ({ category, cue }: Evidence): Inline[] => [
-    [`${wording.columns.category}: ${titles.get(category) ?? category}`],
-    ...(cue === undefined ? [] : [[wording.cue(cue)]]),
-  ];
+  const below = ({ category, cue }: Evidence): Inline[] => {
+    const pointing = `${wording.columns.category}: ${titles.get(category) ?? category}`;
+    return [[cue === undefined ? pointing : `${pointing} · ${wording.cue(cue)}`]];
+  };
   return [
     heading(2, wording.sections.notCounted),
     paragraph(wording.notCountedIntro),

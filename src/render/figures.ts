@@ -1,29 +1,14 @@
-import type { CategoryCount, Rate, Report } from '../model/report.ts';
+import type { CategoryCount, Report } from '../model/report.ts';
 import { type Block, heading, paragraph, type Table } from './blocks.ts';
+import { rateCell } from './cells.ts';
+import { certaintyInShort } from './certainty.ts';
 import type { Wording } from './wording.ts';
 
-/** Two or three sentences: how often, what most often, how much only sounded like it. */
-export function gistSection({ total, exposure, suppressed, ...report }: Report, wording: Wording): Block[] {
-  const sentences =
-    total.hits === 0
-      ? [wording.noneFound(exposure.conversations, total.interval)]
-      : [wording.found(total.hits, exposure.conversations, total.conversations), mostOften(report, wording)];
-  if (suppressed.length > 0) sentences.push(wording.similar(suppressed.length));
-  return [heading(2, wording.sections.gist), paragraph(...sentences)];
-}
-
-export function mostOften({ categories, counts }: Pick<Report, 'categories' | 'counts'>, wording: Wording): string {
-  const found = categories
-    .map(({ id, title }) => ({ title, hits: counts[id]?.hits ?? 0 }))
-    .filter(({ hits }) => hits > 0);
-  const most = Math.max(...found.map(({ hits }) => hits));
-  const first = found.filter(({ hits }) => hits === most).map(({ title }) => title);
-  const [only] = first;
-  return found.length === 1 && only !== undefined ? wording.always(only, most) : wording.mostOften(first, most);
-}
-
 /** Counts by category, then the rates; without enough to go by, a sentence why there are none. */
-export function figuresSection({ categories, counts, total, exposure, rules }: Report, wording: Wording): Block[] {
+export function figuresSection(
+  { lexicon, categories, counts, total, exposure, rules }: Report,
+  wording: Wording,
+): Block[] {
   const lines = [
     ...categories.map(({ id, title }) => ({ title, count: counts[id] })),
     { title: wording.total, count: total },
@@ -34,7 +19,7 @@ export function figuresSection({ categories, counts, total, exposure, rules }: R
   return [
     heading(2, wording.sections.figures),
     countsTable(known, wording),
-    paragraph(wording.aboutIntervals),
+    paragraph(wording.aboutIntervals, ...certaintyInShort(lexicon, wording)),
     ...(rates.rows.length === 0
       ? [paragraph(wording.noRate(exposure, rules))]
       : [rates, paragraph(wording.aboutRates, ...(unsure ? [wording.aboutUnsure(rules)] : []))]),
@@ -56,16 +41,15 @@ function countsTable(lines: readonly Line[], { columns, numbers, interval }: Wor
   };
 }
 
-function ratesTable(lines: readonly Line[], { columns, numbers, interval }: Wording): Table {
-  const cell = (rate: Rate) =>
-    `${numbers.decimal(rate.value)} (${interval(rate.interval, 2)})${rate.unsure ? ' *' : ''}`;
+function ratesTable(lines: readonly Line[], wording: Wording): Table {
+  const { columns } = wording;
   return {
     kind: 'table',
     head: [columns.category, columns.perConversation, columns.per1000Words],
     rows: lines.flatMap(({ title, count: { per_conversation, per_1000_words } }) =>
       per_conversation === null || per_1000_words === null
         ? []
-        : [[title, cell(per_conversation), cell(per_1000_words)]],
+        : [[title, rateCell(per_conversation, wording), rateCell(per_1000_words, wording)]],
     ),
   };
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import type { Block, Inline } from './blocks.ts';
+import { type Block, cellText, type Inline, type Table } from './blocks.ts';
 import { clean } from './clean.ts';
 import { documentOf } from './document.ts';
 import type { View } from './view.ts';
@@ -23,7 +23,7 @@ function spell(block: Block): string {
     case 'facts':
       return block.facts.map(([label, value]) => `- **${plain(label)}:** ${plain(value)}`).join('\n');
     case 'table':
-      return table(block.head, block.rows);
+      return table(block);
     case 'list':
       return block.items
         .flatMap(({ text, below }) => [`- ${inline(text)}`, ...below.map((line) => `  - ${inline(line)}`)])
@@ -31,10 +31,10 @@ function spell(block: Block): string {
   }
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table({ head, rows, texts = 1 }: Table): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (column === 0 ? ':---' : '---:'));
-  return [head.map(plain), rule, ...rows.map((row) => row.map(plain))].map(line).join('\n');
+  const rule = head.map((_, column) => (column < texts ? ':---' : '---:'));
+  return [head.map(plain), rule, ...rows.map((row) => row.map((cell) => plain(cellText(cell))))].map(line).join('\n');
 }
 
 function inline(pieces: Inline): string {

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Report } from '../model/report.ts';
-import type { Block, Inline } from './blocks.ts';
+import { type Block, cellText, type Inline, type Table } from './blocks.ts';
 import { clean } from './clean.ts';
 import { documentOf } from './document.ts';
 import type { View } from './view.ts';
@@ -39,7 +39,7 @@ function spell(block: Block, page: Page): string[] {
     case 'facts':
       return facts(block.facts, page);
     case 'table':
-      return table(block.head, block.rows, page);
+      return table(block, page);
     case 'list':
       return block.items.flatMap(({ text, below }) => [
         ...hanging('- ', text, page),
@@ -60,25 +60,43 @@ function facts(rows: readonly (readonly [string, string])[], page: Page): string
   return rows.flatMap(([label, value]) => hanging(`${pad(`${label}:`, widest + 1)} `, [value], page));
 }
 
-/** Side by side where the width allows it, else row by row as facts. */
-function table(head: readonly string[], rows: readonly (readonly string[])[], page: Page): string[] {
-  const lines = [head, ...rows].map((row) => row.map(clean));
-  const widths = head.map((_, column) => Math.max(...lines.map((row) => columns(row[column] ?? ''))));
-  const total = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
-  if (total > page.width) {
-    return rows.flatMap(([title = '', ...cells], index) => [
-      ...(index > 0 ? [''] : []),
-      ...hanging('', [title], page).map((line) => page.chalk.bold(line)),
-      ...facts(
-        cells.map((cell, column) => [head[column + 1] ?? '', cell]),
-        page,
-      ),
-    ]);
-  }
-  const [first = '', ...rest] = lines.map((row) =>
-    row.map((cell, column) => pad(cell, widths[column] ?? 0, column > 0)).join(GAP),
-  );
-  return [page.chalk.bold(first), ...rest];
+/** Side by side where the width allows it, if need be under a head in several lines; else row by row as facts. */
+function table({ head, rows, texts = 1 }: Table, page: Page): string[] {
+  const titles = head.map(clean);
+  const lines = rows.map((row) => row.map((cell) => clean(cellText(cell))));
+  const widthWith = (heads: readonly (readonly string[])[]) =>
+    titles.map((_, column) => Math.max(...[...heads, ...lines].map((row) => columns(row[column] ?? ''))));
+  const fitting = [[titles], stacked(titles)].find((heads) => total(widthWith(heads)) <= page.width);
+  if (fitting === undefined) return asFacts(titles, lines, page);
+  const widths = widthWith(fitting);
+  const spelled = (row: readonly string[]) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column >= texts))
+      .join(GAP)
+      .trimEnd();
+  return [...fitting.map((row) => page.chalk.bold(spelled(row))), ...lines.map(spelled)];
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length);
+}
+
+/** One word below the other, all ending on the same line: titles are long, numbers short. */
+function stacked(titles: readonly string[]): string[][] {
+  const words = titles.map((title) => title.split(' '));
+  const height = Math.max(...words.map((list) => list.length));
+  return Array.from({ length: height }, (_, line) => words.map((list) => list[line - height + list.length] ?? ''));
+}
+
+function asFacts(titles: readonly string[], lines: readonly (readonly string[])[], page: Page): string[] {
+  return lines.flatMap(([title = '', ...cells], index) => [
+    ...(index > 0 ? [''] : []),
+    ...hanging('', [title], page).map((line) => page.chalk.bold(line)),
+    ...facts(
+      cells.map((cell, column) => [titles[column + 1] ?? '', cell]),
+      page,
+    ),
+  ]);
 }
 
 /** Wrapped text behind a lead; further lines are indented as far as the lead is wide. */

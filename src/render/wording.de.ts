@@ -1,4 +1,5 @@
 import { germanNumbers, type Numbers } from './numbers.ts';
+import { germanTimes } from './times.de.ts';
 import type { Wording } from './wording.ts';
 
 export const german = germanIn(germanNumbers);
@@ -7,7 +8,7 @@ export const german = germanIn(germanNumbers);
 export function germanIn(numbers: Numbers): Wording {
   const { count, decimal, date } = numbers;
 
-  const times = (n: number) => (n === 1 ? 'einmal' : `${count(n)}-mal`);
+  const times = (n: number) => germanTimes(n, count);
   const complaints = (n: number) => (n === 1 ? 'einer Beschwerde' : `${count(n)} Beschwerden`);
   const conversations = (n: number) => (n === 1 ? '1 Gespräch' : `${count(n)} Gespräche`);
   const words = (n: number) => (n === 1 ? '1 Wort' : `${count(n)} Wörter`);
@@ -21,7 +22,6 @@ export function germanIn(numbers: Numbers): Wording {
     mirror:
       'Dieser Bericht ist ein Spiegel und kein Zeugnis. Er zeigt Ihnen, ob, wie oft und womit Sie Kundinnen und Kunden vertröstet haben. Er gibt keine Note und vergleicht Sie mit niemandem.',
     sections: {
-      gist: 'Das Wichtigste',
       figures: 'Die Zahlen',
       course: 'Wo in der Rotation',
       evidence: 'Fundstellen',
@@ -35,7 +35,6 @@ export function germanIn(numbers: Numbers): Wording {
     shared:
       'Dies ist die Fassung zum Weitergeben: nur Zahlen, kein Wort aus einem Gespräch. Die Fundstellen stehen im eigenen Bericht.',
     facts: {
-      name: 'Name',
       id: 'Kennung',
       desks: 'Eingesetzt',
       period: 'Zeitraum',
@@ -54,7 +53,7 @@ export function germanIn(numbers: Numbers): Wording {
       return `${start}, in ${withHits === all ? 'jeder' : `${count(withHits)} davon`} mindestens einmal.`;
     },
     noneFound: (all, { low, high }) =>
-      `In ${complaints(all)}: keine Vertröstung gefunden; 95-%-Intervall ${decimal(low, 1)} bis ${decimal(high, 1)}.`,
+      `In ${complaints(all)} wurde keine Vertröstung gefunden (95-%-Intervall ${decimal(low, 1)} bis ${decimal(high, 1)}).`,
     mostOften: (titles, hits) =>
       `Am häufigsten: ${joined(titles, 'und')} (${titles.length > 1 ? 'je ' : ''}${times(hits)}).`,
     always: (title, hits) =>
@@ -112,12 +111,11 @@ export function germanIn(numbers: Numbers): Wording {
     why: (note) => `Gezählt, weil: ${note}`,
     cue: (found) => `Ausschlaggebend: „${found}“`,
     betterIntro: 'Vorschläge für die Wendungen, die Sie selbst benutzt haben:',
-    instead: (said, hits, better) =>
-      `Statt „${said}“ (${hits === 1 ? 'einmal' : `${times(hits)}, so oder ähnlich`}): „${better}“`,
+    instead: (said, hits) => `Statt „${said}“ (${hits === 1 ? 'einmal' : `${times(hits)}, so oder ähnlich`}):`,
 
     namedIntro:
-      'Diese Regeln, Abteilungen, Systeme und Kundengruppen haben Sie in den gezählten Stellen genannt. Sie zu ändern, liegt nicht bei Ihnen: Die Liste gehört zu denen, die es können.',
-    named: (word, hits) => `${word} (${times(hits)})`,
+      'Diese Regeln, Abteilungen, Systeme und Kundengruppen haben Sie in den gezählten Stellen genannt. Sie zu ändern, liegt nicht bei Ihnen: Die Liste gehört zu denen, die es können. Ohne Zahl: einmal.',
+    named: (word, hits) => (hits === 1 ? word : `${word} (${times(hits)})`),
     earlierIntro:
       'Mit demselben Lexikon gezählt. Wo sich die Intervalle überschneiden, kann ein Unterschied Zufall sein.',
     rotation: 'Rotation',
@@ -135,7 +133,6 @@ export function germanIn(numbers: Numbers): Wording {
       rule: 'Zählregel',
       wordRule: 'Wörter',
       rates: 'Raten',
-      certainty: 'Sicherheit',
       masking: 'Maskiert',
       attribution: 'Zuordnung',
       purpose: 'Zweck',
@@ -145,13 +142,35 @@ export function germanIn(numbers: Numbers): Wording {
     wordRule: 'Gezählt sind alle Wörter Ihrer Beiträge, auch Füllwörter.',
     rates: (rules) =>
       `Erst ab ${conversations(rules.min_conversations).replace('Gespräche', 'Gesprächen')} und ${count(rules.min_words)} eigenen Wörtern; unsicher unter ${count(rules.unsure_below)} Treffern; exakte 95-%-Intervalle (Garwood).`,
-    certainty:
-      'Gezählt wird nach den Regeln des Lexikons, ohne Verständnis: Manche Stelle zählt zu Unrecht, manche fehlt. Die Intervalle zeigen den Zufall, nicht diese Fehler. Wie oft das Lexikon richtig liegt, misst „rotation lexicon test --fixtures“.',
+    certainty: {
+      title: 'Wie sicher die Zählung selbst ist',
+      rules:
+        'Gezählt wird nach den Regeln des Lexikons, ohne Verständnis: Manche Stelle zählt zu Unrecht, manche fehlt. Die 95-%-Intervalle zeigen den Zufall, nicht diese Fehler.',
+      unmeasured:
+        'Wie oft dieses Lexikon richtig liegt, hat noch niemand gemessen; „rotation lexicon test --fixtures“ misst es.',
+      source: ({ on, conversations: talks, marks }) =>
+        `Gemessen am ${date(on)} an ${talks === 1 ? 'einem fremden Gespräch' : `${count(talks)} fremden Gesprächen`} (${count(marks)} Vertröstungen, von Hand markiert), die niemand gelesen hatte, der am Lexikon schrieb:`,
+      precision: 'Treffsicherheit',
+      recall: 'Ausbeute',
+      percent: (share) => `${count(Math.round(share * 100))}\u00A0%`,
+      aboutColumns:
+        'Treffsicherheit: so viele der gezählten Stellen sind wirklich Vertröstungen. Ausbeute: so viele der wirklichen findet das Lexikon.',
+      lead: 'Auch das Zählen selbst irrt:',
+      inTen: ([low, high], [least, most]) => {
+        const some = (from: number, to: number) => (from === to ? count(to) : `${count(from)} bis ${count(to)}`);
+        const missed =
+          most <= 1 ? (most === 0 ? 'bleibt kaum eine' : 'bleibt etwa eine') : `bleiben etwa ${some(least, most)}`;
+        return `Von 10 gezählten Stellen sind etwa ${some(low, high)} wirklich Vertröstungen; von 10 wirklichen ${missed} unentdeckt.`;
+      },
+    },
     maskRules: {
       email: 'E-Mail-Adressen',
       iban: 'IBAN',
+      number: 'Kunden-, Vertrags-, Akten-, Steuer- und Versicherungsnummern',
       card: 'Kartennummern',
       phone: 'Telefonnummern',
+      birthday: 'Geburtsdaten',
+      address: 'Anschriften',
       plate: 'Kennzeichen',
       name: 'Kundennamen',
     },
@@ -169,6 +188,13 @@ export function germanIn(numbers: Numbers): Wording {
     unmasked: 'Nichts: So war es gewünscht (--no-mask). Namen und Nummern stehen im Klartext da.',
     purpose:
       'Zur eigenen Erkenntnis, nicht für Personalmaßnahmen. Das Programm zählt Wendungen und kann irren: Was Sie gemeint haben, wissen Sie besser.',
+
+    overview: {
+      title: 'Überblick',
+      name: 'Name',
+      order: 'Nach Namen geordnet, nicht nach Zahlen: Das ist keine Rangliste.',
+      below: 'Darunter der erste Bericht in voller Länge.',
+    },
 
     page: {
       skip: 'Zum Bericht',

@@ -17,7 +17,6 @@ export const english: Wording = {
   mirror:
     'This report is a mirror, not a verdict. It shows you whether, how often and with what words you put customers off. It gives no grade and compares you with nobody.',
   sections: {
-    gist: 'In short',
     figures: 'The figures',
     course: 'Where in the rotation',
     evidence: 'What was found',
@@ -31,7 +30,6 @@ export const english: Wording = {
   shared:
     'This is the version for handing on: numbers only, not a word of any conversation. What was found stands in your own report.',
   facts: {
-    name: 'Name',
     id: 'Id',
     desks: 'Desks',
     period: 'Period',
@@ -50,7 +48,7 @@ export const english: Wording = {
     return `${start}, at least once in ${withHits === all ? 'each' : count(withHits)} of them.`;
   },
   noneFound: (all, { low, high }) =>
-    `In ${complaints(all)}: no deflection found; 95% interval ${decimal(low, 1)} to ${decimal(high, 1)}.`,
+    `In ${complaints(all)} no deflection was found (95% interval ${decimal(low, 1)} to ${decimal(high, 1)}).`,
   mostOften: (titles, hits) =>
     `Most often: ${joined(titles, 'and')} (${times(hits)}${titles.length > 1 ? ' each' : ''}).`,
   always: (title, hits) => (hits === 1 ? `It pointed to: ${title}.` : `It pointed every time to: ${title}.`),
@@ -107,12 +105,12 @@ export const english: Wording = {
   why: (note) => `Counted because: ${note}`,
   cue: (found) => `What decided it: “${found}”`,
   betterIntro: 'Suggestions for the phrases you used yourself:',
-  instead: (said, hits, better) =>
-    `Instead of “${said}” (${hits === 1 ? 'once' : `${times(hits)}, in these or similar words`}): “${better}”`,
+  instead: (said, hits) =>
+    `Instead of “${said}” (${hits === 1 ? 'once' : `${times(hits)}, in these or similar words`}):`,
 
   namedIntro:
-    'These are the rules, departments, systems and groups of customers you named in the passages that count. Changing them is not up to you: the list belongs to those who can.',
-  named: (word, hits) => `${word} (${times(hits)})`,
+    'These are the rules, departments, systems and groups of customers you named in the passages that count. Changing them is not up to you: the list belongs to those who can. Without a number: once.',
+  named: (word, hits) => (hits === 1 ? word : `${word} (${times(hits)})`),
   earlierIntro: 'Counted by the same lexicon. Where intervals overlap, a difference may be chance.',
   rotation: 'Rotation',
   thisRotation: 'this one',
@@ -129,7 +127,6 @@ export const english: Wording = {
     rule: 'What counts',
     wordRule: 'Words',
     rates: 'Rates',
-    certainty: 'Certainty',
     masking: 'Masked',
     attribution: 'Attribution',
     purpose: 'Purpose',
@@ -139,13 +136,34 @@ export const english: Wording = {
   wordRule: 'All words of your turns are counted, fillers too.',
   rates: (rules) =>
     `Only from ${conversations(rules.min_conversations)} and ${count(rules.min_words)} words of your own; unsure below ${count(rules.unsure_below)} hits; exact 95% intervals (Garwood).`,
-  certainty:
-    'Counting follows the rules of the lexicon, without understanding: some passages count wrongly, some are missing. The intervals show chance, not these errors. How often the lexicon is right is measured by "rotation lexicon test --fixtures".',
+  certainty: {
+    title: 'How sure the counting itself is',
+    rules:
+      'Counting follows the rules of the lexicon, without understanding: some passages count wrongly, some are missing. The 95% intervals show chance, not these errors.',
+    unmeasured:
+      'How often this lexicon is right has not been measured yet; "rotation lexicon test --fixtures" measures it.',
+    source: ({ on, conversations: talks, marks }) =>
+      `Measured on ${date(on)} on ${talks === 1 ? '1 conversation' : `${count(talks)} conversations`} (${count(marks)} deflections, marked by hand) that nobody who wrote the lexicon had read:`,
+    precision: 'precision',
+    recall: 'recall',
+    percent: (share) => `${count(Math.round(share * 100))}%`,
+    aboutColumns:
+      'Precision: so many of the passages counted are really deflections. Recall: so many of the real ones the lexicon finds.',
+    lead: 'The counting itself errs, too:',
+    inTen: ([low, high], [least, most]) => {
+      const some = (from: number, to: number) => (from === to ? count(to) : `${count(from)} to ${count(to)}`);
+      const missed = most === 0 ? 'hardly any is' : most === 1 ? 'about 1 is' : `about ${some(least, most)} are`;
+      return `Of 10 passages counted, about ${some(low, high)} are really deflections; of 10 real ones, ${missed} missed.`;
+    },
+  },
   maskRules: {
     email: 'e-mail addresses',
     iban: 'IBAN',
+    number: 'customer, contract, file, tax and insurance numbers',
     card: 'card numbers',
     phone: 'telephone numbers',
+    birthday: 'dates of birth',
+    address: 'addresses',
     plate: 'number plates',
     name: "customers' names",
   },
@@ -161,6 +179,13 @@ export const english: Wording = {
   unmasked: 'Nothing, as was asked for (--no-mask). Names and numbers are shown as they were said.',
   purpose:
     'For your own insight, not for personnel decisions. The program counts wordings and can be wrong: you know best what you meant.',
+
+  overview: {
+    title: 'Overview',
+    name: 'Name',
+    order: 'Sorted by name, not by number: this is no ranking.',
+    below: 'Below, the first report in full.',
+  },
 
   page: {
     skip: 'Skip to the report',

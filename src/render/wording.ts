@@ -1,3 +1,4 @@
+import type { Measured } from '../model/lexicon-facts.ts';
 import type { Interval, RateRules, Report } from '../model/report.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -9,22 +10,13 @@ export interface Wording {
   readonly mirror: string;
   readonly sections: Readonly<
     Record<
-      | 'gist'
-      | 'figures'
-      | 'course'
-      | 'evidence'
-      | 'notCounted'
-      | 'better'
-      | 'named'
-      | 'earlier'
-      | 'leftOut'
-      | 'dataSheet',
+      'figures' | 'course' | 'evidence' | 'notCounted' | 'better' | 'named' | 'earlier' | 'leftOut' | 'dataSheet',
       string
     >
   >;
   /** For a report that is handed on without anybody's words. */
   readonly shared: string;
-  readonly facts: Readonly<Record<'name' | 'id' | 'desks' | 'period' | 'conversations' | 'turns' | 'words', string>>;
+  readonly facts: Readonly<Record<'id' | 'desks' | 'period' | 'conversations' | 'turns' | 'words', string>>;
   readonly notStated: string;
   readonly period: (from: string, to: string) => string;
   readonly interval: (interval: Interval, digits: number) => string;
@@ -71,7 +63,7 @@ export interface Wording {
   readonly why: (note: string) => string;
   readonly cue: (words: string) => string;
   readonly betterIntro: string;
-  readonly instead: (said: string, hits: number, better: string) => string;
+  readonly instead: (said: string, hits: number) => string;
 
   readonly namedIntro: string;
   readonly named: (word: string, hits: number) => string;
@@ -86,20 +78,33 @@ export interface Wording {
   readonly line: (line: number) => string;
 
   readonly dataSheet: Readonly<
-    Record<
-      'tool' | 'lexicon' | 'rule' | 'wordRule' | 'rates' | 'certainty' | 'masking' | 'attribution' | 'purpose',
-      string
-    >
+    Record<'tool' | 'lexicon' | 'rule' | 'wordRule' | 'rates' | 'masking' | 'attribution' | 'purpose', string>
   >;
   readonly rule: (titles: readonly string[]) => string;
   readonly wordRule: string;
   readonly rates: (rules: RateRules) => string;
-  readonly certainty: string;
+  /** How sure the counting itself is. */
+  readonly certainty: {
+    readonly title: string;
+    readonly rules: string;
+    readonly unmeasured: string;
+    readonly source: (measured: Measured) => string;
+    readonly precision: string;
+    readonly recall: string;
+    readonly percent: (share: number) => string;
+    readonly aboutColumns: string;
+    readonly lead: string;
+    /** Of ten that are counted, so many are right; of ten that there are, so many are missed; least and most. */
+    readonly inTen: (right: readonly [number, number], missed: readonly [number, number]) => string;
+  };
   /** Names of the masking rules by id. */
   readonly maskRules: Readonly<Record<string, string>>;
   readonly masking: (rules: readonly (readonly [name: string, places: number])[]) => string;
   readonly unmasked: string;
   readonly purpose: string;
+
+  /** What stands above the first of several reports on a screen. */
+  readonly overview: Readonly<Record<'title' | 'name' | 'order' | 'below', string>>;
 
   /** What only the page says. */
   readonly page: PageWording;

@@ -4,7 +4,7 @@ import type { Evidence, Named, Talk } from '../model/report.ts';
 import { foldName, tidy } from './employee-key.ts';
 import { evidenceOf } from './evidence.ts';
 import { createMasker, showAll } from './mask/masker.ts';
-import type { MaskRule } from './mask/patterns.ts';
+import type { MaskRule } from './mask/pattern.ts';
 import { namedBy } from './named.ts';
 import { byName, byPlace, type Place } from './order.ts';
 import { pointerOf } from './pointer.ts';

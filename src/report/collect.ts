@@ -5,7 +5,7 @@ import type { Skipped } from '../model/skipped.ts';
 import { type Account, book, isAskedFor, openAccount } from './account.ts';
 import { courseOf } from './course.ts';
 import { localDate } from './local-date.ts';
-import { MASK_RULES } from './mask/patterns.ts';
+import { MASK_RULES } from './mask/pattern.ts';
 import { addNamed } from './named.ts';
 import { byEmployee, byEvidence, byName, byPlace, bySkipped } from './order.ts';
 import { categoryCount, RATE_RULES } from './rate.ts';
@@ -79,11 +79,7 @@ function reportOf(account: Account, matcher: Matcher, { skipped, version, mask }
   return {
     schema: 'rotation/report/1',
     tool: { name: 'rotation', version },
-    lexicon: {
-      name: matcher.lexicon.name,
-      version: matcher.lexicon.version,
-      sha256: matcher.lexicon.sha256,
-    },
+    lexicon: matcher.lexicon,
     employee: { id: account.id, name: account.name },
     period: { from: sum.from, to: sum.to },
     desks: [...account.desks].sort(byName),

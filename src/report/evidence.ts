@@ -3,7 +3,7 @@ import type { Hit } from '../model/hit.ts';
 import type { Matcher } from '../model/matcher.ts';
 import type { Evidence } from '../model/report.ts';
 import type { Masker, Shown } from './mask/masker.ts';
-import type { Found, MaskRule } from './mask/patterns.ts';
+import type { Found, MaskRule } from './mask/pattern.ts';
 
 /** UTF-16 units kept on either side of a hit: speech recognition writes turns without a single full stop. */
 const SENTENCE_REACH = 400;

@@ -63,6 +63,8 @@ const talk = z.object({
   pointers: z.exactOptional(z.array(pointer)),
 });
 const stretch = z.object({ from: text, to: text, conversations: count, words: count, hits: count, interval, counts });
+const accuracy = z.object({ precision: z.number(), recall: z.number() });
+const measured = z.object({ on: text, conversations: count, marks: count, categories: z.record(text, accuracy) });
 const period = z.object({ from: maybe, to: maybe });
 const exposure = z.object({ conversations: count, turns: count, words: count });
 const earlier = z.object({ period, exposure, counts: z.record(text, categoryCount), total: categoryCount });
@@ -72,7 +74,7 @@ const report = z
   .object({
     schema: z.literal(SCHEMA),
     tool: z.object({ name: z.literal('rotation'), version: text }),
-    lexicon: z.object({ name: text, version: text, sha256: text }),
+    lexicon: z.object({ name: text, version: text, sha256: text, measured: z.exactOptional(measured) }),
     employee: z.object({ id: maybe, name: maybe }),
     period,
     desks: z.array(text),

@@ -113,7 +113,8 @@ async function comparisonPages(): Promise<Readonly<Record<string, string>>> {
   const rendered = Object.entries(COMPARISONS).map(async ([name, comparison]) => {
     return [`comparison-${name}`, await COMPARISON_RENDERERS.html.render(comparison, view)] as const;
   });
-  return Object.fromEntries(await Promise.all(rendered));
+  const english = COMPARISON_RENDERERS.html.render(COMPARISONS.forty, { ...view, lang: 'en' });
+  return { ...Object.fromEntries(await Promise.all(rendered)), 'comparison-english': await english };
 }
 
 /** The pages as files, for a browser: name → address. */

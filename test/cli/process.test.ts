@@ -1,5 +1,14 @@
-import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -156,3 +165,24 @@ test('npm start reads what it is given', () => {
   const { status, stdout } = bash(`echo kaputt >> hotel.ndjson; "$node" "${root}/bin/start.js" hotel.ndjson`);
   expect({ status, first: stdout.split('\n')[0] }).toEqual({ status: 0, first: 'Rotationsbericht: Anna Weber' });
 });
+
+test('lexicon test --watch tests again after every change until it is stopped', async () => {
+  const own = join(folder, 'lexikon');
+  cpSync(lexicon, own, { recursive: true });
+  const child = spawn(process.execPath, [rotation, 'lexicon', 'test', own, '--watch'], { cwd: folder });
+  let shown = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    shown += text;
+  });
+  const ended = new Promise((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+  try {
+    await expect.poll(() => shown, { timeout: 30_000 }).toMatch(/: \d+ Fehler/);
+    const before = shown.length;
+    const file = join(own, 'hotel.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('eintraege:', 'eintrage:'));
+    await expect.poll(() => shown.slice(before), { timeout: 30_000 }).toMatch(/hotel\.yaml:\d+:1: Fehler: .*eintrage/);
+  } finally {
+    child.kill('SIGINT');
+  }
+  expect(await ended).toBe('SIGINT');
+}, 70_000);

@@ -412,6 +412,24 @@ describe('help desks', () => {
   it('Zendesk: without the users nobody’s role is known', async () => {
     expect(await told({ id: 7, comments: [comment(71, 'Ja.')] })).toEqual(['? 71 | 0 | Ja.']);
   });
+  it('Zendesk: the ticket itself names who asked and who was assigned; others stay unknown', async () => {
+    const comment = (author_id: number, body: string) => ({ author_id, body, public: true });
+    const ticket = {
+      id: 36,
+      requester_id: 9,
+      assignee: { id: 7, name: 'Anna Weber' },
+      comments: [comment(9, 'Bitte!'), comment(7, 'Nein.'), comment(8, 'Doch.'), { body: 'Von niemandem.' }],
+    };
+    const events = await readFiles({ 'export.json': JSON.stringify(ticket) });
+    const [read] = conversations(events);
+    expect(read?.turns.map(({ role, employee_id, employee_name }) => [role, employee_id, employee_name])).toEqual([
+      ['customer', null, null],
+      ['employee', '7', 'Anna Weber'],
+      [null, null, null],
+      [null, null, null],
+    ]);
+    expect(codes(events)).toEqual(['speaker-unknown', 'speaker-unknown']);
+  });
   it('Zendesk: an account export is one ticket per line', async () => {
     const line = (id: number) => `${JSON.stringify({ id, comments: [comment(71, 'Ja.')], users })}\n`;
     const read = conversations(await readFiles({ 'export.json': line(1) + line(2) }));

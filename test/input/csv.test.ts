@@ -108,8 +108,9 @@ describe('a CSV file', () => {
     const all = [...closed, ...groups.rest()].map(({ id, rows }) => [id, ...rows.map((row) => row.line)]);
     expect(all).toEqual([
       ['a', 0, 2],
-      ['b', 1, 4],
+      ['b', 1],
       ['c', 3],
+      ['b', 4],
       ['a', 5],
     ]);
   });

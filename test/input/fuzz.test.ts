@@ -13,6 +13,7 @@ const named = new Set([
   'vtt',
   'srt',
   'mbox',
+  'eml',
   'xlsx',
   'exb',
   'iso-tei',

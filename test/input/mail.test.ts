@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/input/mail/message.ts';
+import { openThreads } from '../../src/input/mail/threads.ts';
 import { understood } from '../../src/input/said.ts';
 import { fuzz, RUNS } from './fuzz.ts';
 import { codes, conversations, lines, readFiles, readStdin, skipped } from './reading.ts';
@@ -248,6 +250,39 @@ describe('a mailbox', () => {
   ])('of %s', async (_, from) => {
     const events = await readStdin(`${from}\n${asked}\n\n${from}\n${answer}\n`, ours);
     expect(conversations(events).map(({ source, turns }) => [source.format, turns.length])).toEqual([['mbox', 2]]);
+  });
+
+  it('is put together with the answers in other mailboxes and files', async () => {
+    const files = { 'eingang.mbox': box(asked), 'gesendet/antwort.eml': answer, 'zuletzt.txt': 'Kunde: Ja.' };
+    const events = await readFiles(files, ['akten'], ours);
+    expect(codes(events)).toEqual([]);
+    expect(conversations(events).map(({ source, turns }) => [source.file, ...turns.map(({ text }) => text)])).toEqual([
+      ['akten/zuletzt.txt', 'Ja.'],
+      ['akten/eingang.mbox', 'Warum?', 'Darum.'],
+    ]);
+  });
+
+  it('of any size is read in a window; answers that come later are conversations of their own', () => {
+    const threads = openThreads(4000);
+    const message = (id: string, answers: readonly string[] = []): Message => ({
+      ...{ id, answers, subject: '', answering: answers.length > 0, from: 'a@b.de', name: null, to: [], at: null },
+      ...{ text: id, role: 'employee', unspoken: null, mailbox: null, encoding: 'utf-8' },
+    });
+    const source = { file: 'a.mbox', format: 'mbox', encoding: 'utf-8', line: 1 };
+    const given = [message('a'), message('b', ['a']), message('c'), message('d', ['b']), message('e', ['a'])];
+    const closed = given.flatMap((one) => [...threads.add(one, one.id ?? '', source)]);
+    const all = [...closed, ...threads.rest()].map(({ messages }) => messages.map(({ id }) => id).join(' '));
+    expect(all).toEqual(['a b d', 'c', 'e']);
+  });
+
+  it('says which mails were too large to be read whole', { timeout: 20_000 }, async () => {
+    const attached = `${'x'.repeat(70)}\n`.repeat(130_000);
+    const text = `${FROM}\n${asked}\n\n${FROM}\n${answer}\n${attached}\n${FROM}\n${asked}\n${attached}\n`;
+    const told = (await readStdin(text, ours, [64 * 1024])).flatMap((event) =>
+      event.kind === 'warning' ? [event.diagnostic] : [],
+    );
+    expect(told).toMatchObject([{ code: 'mail-cut', line: 13, params: { limit: 8, count: 2 } }]);
+    expect(codes(await readFiles({ 'a.eml': `${asked}\n${attached}` }, ['akten'], ours))).toEqual(['mail-cut']);
   });
 
   it('goes on behind a line that memory should not hold', { timeout: 20_000 }, async () => {

@@ -167,8 +167,8 @@ describe('what is left out of native input', () => {
     ]);
     expect(skipped(events).map((s) => [s.code, s.turn, s.params.found, s.words])).toEqual([
       ['role-unknown', 0, 'Weber', 6],
-      ['role-unknown', 1, '', 2],
-      ['role-unknown', 2, '', 1],
+      ['role-unknown', 1, '–', 2],
+      ['role-unknown', 2, '–', 1],
     ]);
   });
 });

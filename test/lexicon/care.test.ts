@@ -49,6 +49,33 @@ describe('lexicon case', () => {
     expect((await gate(cwd, lexicon)).code).toBe(0);
   });
 
+  test('a hit of a saved report is named by its place', async () => {
+    const cwd = folder();
+    const turns = [
+      { role: 'customer', text: 'Brunner hier. Warum nicht?' },
+      { role: 'employee', text: 'Guten Tag. So sind unsere Regeln, Frau Brunner. Laut unserer Satzung geht es nicht.' },
+    ];
+    const talk = { conversation_id: 'R-7', employee_name: 'Anna Weber', turns };
+    writeFileSync(join(cwd, 'a.ndjson'), JSON.stringify(talk));
+    await run(['report', 'a.ndjson', '-o', '.', '--format', 'json', '--lexicon', lexicon], { cwd });
+    const of = (id: string, report: string) =>
+      run(
+        ['lexicon', 'case', id, '--report', report, '--expect', 'none', '--to', 'faelle.ndjson', '--lexicon', lexicon],
+        { cwd },
+      );
+    expect(await of('R-7#1:19', 'Anna Weber.json')).toMatchObject({ code: 0 });
+    const record = JSON.parse(readFileSync(join(cwd, 'faelle.ndjson'), 'utf8'));
+    expect(record.turns[0].text).toMatch(/^So sind unsere Regeln, Frau \S+\.$/);
+    expect(record.turns[0].text).not.toContain('Brunner');
+    expect((await gate(cwd, lexicon)).code).toBe(1);
+    const wrong = [await of('R-7#1', 'Anna Weber.json'), await of('R-8#0:0', 'Anna Weber.json'), await of('x', 'y')];
+    expect(wrong.map(({ code, stderr }) => [code, stderr.split(': ').slice(1).join(': ').split('\n')[0]])).toEqual([
+      [2, '„R-7#1“ hat mehrere Fundstellen: R-7#1:19, R-7#1:53.'],
+      [2, 'Die Fundstelle „R-8#0:0“ steht nicht in diesem Bericht.'],
+      [2, expect.stringContaining('ENOENT')],
+    ]);
+  });
+
   test('the same case twice, an unknown category and an empty sentence are refused', async () => {
     const cwd = folder();
     await add(cwd, 'Das ist so.', 'none');
@@ -73,8 +100,31 @@ describe('floors', () => {
     expect(high).not.toBe(low);
     const { code, stdout } = await raise(poorer);
     expect(code).toBe(1);
-    expect(stdout).toContain('floors.json:6: Fehler: organisation: recall ist 0.0000, das Minimum ist 1.000.');
+    expect(stdout).toContain('floors.json:6:39: Fehler: organisation: recall ist 0.000000, das Minimum ist 1.000000.');
     expect(floors()).toBe(high);
+  });
+
+  test('hold the figures they were taken from, to the last hit', async () => {
+    const cwd = folder();
+    const turn = (marked: boolean) => ({
+      role: 'employee',
+      text: marked ? 'So sind [[B|unsere Regeln]].' : 'So sind unsere Regeln.',
+    });
+    const write = (right: number) =>
+      writeFileSync(
+        join(cwd, 'a.ndjson'),
+        `${JSON.stringify({ id: 'g', turns: Array.from({ length: 1307 }, (_, at) => turn(at < right)) })}\n`,
+      );
+    const gate = (...args: readonly string[]) =>
+      run(['lexicon', 'test', writeLexicon(GOOD), '--fixtures', cwd, ...args], { cwd });
+    for (const right of [1, 436, 1103, 1306]) {
+      writeFileSync(join(cwd, 'floors.json'), '{"schema": "rotation/floors/1", "floors": {}}');
+      write(right);
+      expect((await gate('--update-floors')).code).toBe(0);
+      expect((await gate()).code).toBe(0);
+      write(right - 1);
+      expect((await gate()).code).toBe(1);
+    }
   });
 
   test('a file that is no floors file is told', async () => {

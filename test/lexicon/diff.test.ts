@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -29,6 +29,14 @@ const OTHER = GOOD.replace('unser Regel/Satzung', '(so sind) unser Regel/Ordnung
   .replace('sagt: [liegt nicht an]', 'sagt: [liegt nie an]')
   .replace('nach Haus Maß', 'nach Hof Maß');
 const MOVED = SECOND.replace('macht die Stelle', 'macht die Stelle\n      - unser Satzung');
+
+const MIRRORED = {
+  lost: 'gained',
+  gained: 'lost',
+  suppressed: 'released',
+  released: 'suppressed',
+  moved: 'moved',
+} as const;
 
 async function diff(old: string, now: string, on: string, ...args: readonly string[]): Promise<Ran & { check: Check }> {
   const ran = await run(['lexicon', 'diff', old, now, '--on', on, '--reporter', 'json', ...args]);
@@ -91,6 +99,36 @@ describe('lexicon diff', () => {
     );
   });
 
+  test('applied to the lines of one match run, the changes give those of the other', async () => {
+    const lines = async (lexicon: string): Promise<string[]> => {
+      const { stdout } = await run(['match', on, '--lexicon', lexicon]);
+      const hits = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      return hits.map((hit) => `${hit.conversation_id}#${hit.turn}:${hit.start}-${hit.end} ${hit.entry}`).sort();
+    };
+    const { check } = await diff(old, now, on);
+    const side = (change: Change, one: Change['before']) =>
+      one === null || one.reason !== null
+        ? []
+        : [`${change.conversation_id}#${change.turn}:${one.start}-${one.end} ${one.entry}`];
+    const gone = (check.changes ?? []).flatMap((change) => side(change, change.before));
+    const come = (check.changes ?? []).flatMap((change) => side(change, change.after));
+    const left = (await lines(old)).filter((line) => !gone.includes(line));
+    expect([...left, ...come].sort()).toEqual(await lines(now));
+  });
+
+  test('the other way round it is its mirror', async () => {
+    const [there, back] = [(await diff(old, now, on)).check, (await diff(now, old, on)).check];
+    const told = (kind: string, { conversation_id, turn }: Change, ...sides: Change['before'][]) =>
+      JSON.stringify([kind, conversation_id, turn, ...sides]);
+    const forth = (there.changes ?? []).map((one) => told(one.kind, one, one.before, one.after));
+    const turned = (back.changes ?? []).map((one) => told(MIRRORED[one.kind], one, one.after, one.before));
+    expect(forth.sort()).toEqual(turned.sort());
+    expect(forth.length).toBeGreaterThan(4);
+  });
+
   test('--fail-on ends with 1 only for the kinds it names', async () => {
     expect((await diff(old, now, on, '--fail-on', 'lost')).code).toBe(1);
     expect((await diff(old, now, on, '--fail-on', 'suppressed,flip')).code).toBe(0);
@@ -99,10 +137,64 @@ describe('lexicon diff', () => {
     expect(wrong.stderr).toContain('verloren');
   });
 
+  test('a verdict that flips is told with its person, and --fail-on flip ends with 1', async () => {
+    const text = (person: number, at: number): string =>
+      [
+        'Guten Tag, ich sehe gern für Sie nach und melde mich gleich wieder bei Ihnen, wenn ich mehr darüber weiß.',
+        at % 2 === 0 ? 'So sind unsere Regeln.' : 'Gern geschehen.',
+        ...(person === 3 ? ['Da gilt die Norm. '.repeat(4)] : []),
+      ].join(' ');
+    const team = Array.from({ length: 10 }, (_, person) =>
+      Array.from({ length: 24 }, (_, at) => ({
+        conversation_id: `${person}-${at}`,
+        employee_id: `MA-${person}`,
+        started_at: `2025-11-0${1 + (at % 9)}T09:00:00+01:00`,
+        turns: [{ role: 'employee', text: `${text(person, at)} ${text(person, at + 1)} ${text(person, 1)}` }],
+      })),
+    ).flat();
+    const many = join(folder(), 'team.ndjson');
+    writeFileSync(many, team.map((talk) => `${JSON.stringify(talk)}\n`).join(''));
+    const wider = writeLexicon(GOOD.replace('- unser Regel/Satzung', '- unser Regel/Satzung\n      - gilt die Norm'));
+    const { code, check } = await diff(old, wider, many, '--fail-on', 'flip');
+    const flips = check.parts.find(({ id }) => id === 'flip')?.issues ?? [];
+    expect(flips.map(({ params }) => params.who)).toContain('MA-3');
+    expect(code).toBe(1);
+    expect((await diff(old, old, many, '--fail-on', 'flip')).code).toBe(0);
+  });
+
   test('names of customers are masked in what it shows', async () => {
     const { stdout } = await diff(old, now, on);
     expect(stdout).toContain('So sind unsere Regeln');
     expect(stdout).not.toContain('Berger');
+  });
+
+  test('in CI people are numbered, in every form; at the screen, and with --names, they are named', async () => {
+    const shown = async (env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<string> => {
+      const cwd = folder();
+      const { stdout } = await run(
+        [
+          'lexicon',
+          'diff',
+          old,
+          now,
+          '--on',
+          on,
+          ...['markdown=a.md', 'json=a.json'].flatMap((name) => ['--reporter', name]),
+          '--reporter',
+          'terminal',
+          ...args,
+        ],
+        { env, cwd },
+      );
+      return stdout + readFileSync(join(cwd, 'a.md'), 'utf8') + readFileSync(join(cwd, 'a.json'), 'utf8');
+    };
+    for (const variable of ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI']) {
+      const text = await shown({ [variable]: 'true' });
+      expect(text).not.toMatch(/Weber|Lang\b/);
+      expect(text).toContain('Person 2');
+    }
+    expect(await shown({})).toMatch(/Anna Weber.*Bert Lang/s);
+    expect(await shown({ CI: 'true' }, '--names')).toMatch(/Anna Weber.*Bert Lang/s);
   });
 
   test.each(['git:gibt-es-nicht', 'git:--help', 'git:', 'git:HEAD:nirgends'])('%s is refused', async (revision) => {
@@ -134,13 +226,12 @@ const findings = fc
   );
 
 test('a diff the other way round is its mirror, and the balance is right', () => {
-  const mirrored = { lost: 'gained', gained: 'lost', suppressed: 'released', released: 'suppressed', moved: 'moved' };
   fc.assert(
     fc.property(findings, findings, (before, after) => {
       const there = pairFindings(before, after);
       const back = pairFindings(after, before);
       const told = (list: typeof there) => list.map((pair) => JSON.stringify(pair)).sort();
-      const turned = back.map((pair) => ({ kind: mirrored[pair.kind], before: pair.after, after: pair.before }));
+      const turned = back.map((pair) => ({ kind: MIRRORED[pair.kind], before: pair.after, after: pair.before }));
       expect(told(there)).toEqual(told(turned as typeof there));
       expect(pairFindings(before, before)).toEqual([]);
       const count = (kind: string) => there.filter((pair) => pair.kind === kind).length;

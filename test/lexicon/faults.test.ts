@@ -8,6 +8,7 @@ import { loadLexicon } from '../../src/lexicon/load.ts';
 const folder = mkdtempSync(join(tmpdir(), 'rotation-lexikon-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const MEASURED = "  gemessen:\n    am: '2025-11-24'\n    gespraeche: 80\n    stellen: 397\n    kategorien:\n";
 const GOOD = `lexikon:
   name: probe
   version: '1'
@@ -83,6 +84,16 @@ test.each([
   ['an unknown part of a declaration', GOOD.replace('Regel f -n', 'Regel f -n stark'), ['7:5 word-unknown-part']],
   ['an unknown option', GOOD.replace('Regel f -n', 'Regel f -n kopff=offen'), ['7:5 word-unknown-option']],
   ['a wrong compound rule', GOOD.replace('Regel f -n', 'Regel f -n kopf=offn'), ['7:5 word-compound-policy']],
+  [
+    'a measure of a category that is not there',
+    GOOD.replace('woerter:', `${MEASURED}      bestimmung: {treffsicherheit: 0.8, ausbeute: 0.7}\nwoerter:`),
+    ['11:7 lexicon-unknown-category'],
+  ],
+  [
+    'a measure in percent',
+    GOOD.replace('woerter:', `${MEASURED}      bestimmungen: {treffsicherheit: 80, ausbeute: 0.7}\nwoerter:`),
+    ['11:39 lexicon-wrong-value'],
+  ],
   ['an unknown class', GOOD.replace('unsere <regelwerk>', 'unsere <regelwerke>'), ['15:9 lexicon-unknown-class']],
   ['an unknown form', GOOD.replace('unsere <regelwerk>', 'unsere Regel@er2'), ['15:9 lexicon-unknown-form']],
   [

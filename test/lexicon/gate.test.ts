@@ -7,7 +7,6 @@ import { runExamples } from '../../src/lexicon/examples.ts';
 import { readMarked } from '../../src/lexicon/fixtures.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { measure } from '../../src/lexicon/measure.ts';
-import { runMutations } from '../../src/lexicon/mutate.ts';
 import { ratios } from '../../src/lexicon/score.ts';
 import { stemClashes, wordForms } from '../../src/lexicon/word-forms.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
@@ -100,30 +99,6 @@ describe('the examples of a lexicon', () => {
     ['a cue that cancels a true hit', GOOD.replace('wirkt: rechts', 'wirkt: satz'), '38:11 cue-cancels-true-hit'],
   ])('%s', async (_, text, expected) => {
     expect(await faultsOf(text)).toContain(expected);
-  });
-});
-
-describe('mutation', () => {
-  async function survivors(text: string): Promise<string[]> {
-    const { lexicon, examples } = await load(text);
-    return [...runMutations(lexicon, examples)]
-      .filter(({ survives }) => survives)
-      .map(({ mutation }) => `${mutation.id} ${mutation.part}`);
-  }
-
-  test('every part of a well-tested lexicon is missed by an example', async () => {
-    expect(await survivors(GOOD)).toEqual([]);
-  });
-
-  test('parts without an example survive', async () => {
-    const text = GOOD.replace('Regel/Hausordnung', 'Regel/Hausordnung/Satzung').replace(
-      '      - unsere Regel zwei\n',
-      '      - unsere Regel zwei\n      - unsere Regel vier\n',
-    );
-    expect(await survivors(text)).toEqual([
-      'b-regel sagt: unsere/unseren/unserer Regel/Hausordnung/Satzung ohne Satzung',
-      'b-regel ausser: unsere Regel vier',
-    ]);
   });
 });
 

@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
 import type { Check, Issue } from '../../src/model/check.ts';
 import { CHECK_REPORTERS } from '../../src/render/check/reporters.ts';
 import { run } from '../cli/run.ts';
 import { folder, GOOD, writeLexicon } from './probe.ts';
+import { parseXml, sarifLog, validateJunit } from './report-schemas.ts';
 
 const NASTY = 'Zeile <eins> & "zwei" \u001B[31m\u0007 100 % : , ] ]]> \uD800 |`*';
 
@@ -47,95 +46,6 @@ const MIXED = checkOf(
   issue({ level: 'warning', code: 'class-unused', column: null }),
 );
 const VIEW = { lang: 'de', verbose: true, colour: false } as const;
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-}
-
-/** Parses strictly: anything that is not well-formed throws. */
-function parseXml(text: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [] };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name, attributes: attributes as Record<string, string>, children: [] };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => void open.pop());
-  parser.write(text).close();
-  return root.children[0] as Element;
-}
-
-/** What the JUnit schema of Jenkins and GitLab asks for: elements, their attributes, and counts that add up. */
-const ALLOWED: Readonly<Record<string, { readonly needed: readonly string[]; readonly within: readonly string[] }>> = {
-  testsuites: { needed: ['tests', 'failures'], within: [''] },
-  testsuite: { needed: ['name', 'tests', 'failures', 'errors'], within: ['testsuites'] },
-  testcase: { needed: ['name', 'classname'], within: ['testsuite'] },
-  failure: { needed: ['type', 'message'], within: ['testcase'] },
-  'system-out': { needed: [], within: ['testsuite'] },
-};
-
-function validateJunit(element: Element, parent = ''): void {
-  const rule = ALLOWED[element.name];
-  expect(rule, element.name).toBeDefined();
-  expect(rule?.within).toContain(parent);
-  expect(Object.keys(element.attributes)).toEqual(expect.arrayContaining([...(rule?.needed ?? [])]));
-  if (element.name === 'testsuite') {
-    const cases = element.children.filter(({ name }) => name === 'testcase');
-    const failed = cases.filter(({ children }) => children.some(({ name }) => name === 'failure'));
-    expect([element.attributes.tests, element.attributes.failures]).toEqual([`${cases.length}`, `${failed.length}`]);
-  }
-  for (const child of element.children) validateJunit(child, element.name);
-}
-
-/** The part of the SARIF 2.1.0 schema that a log like ours is bound by; unknown keys are refused as the schema does. */
-const sarifLog = z.strictObject({
-  $schema: z.url(),
-  version: z.literal('2.1.0'),
-  runs: z
-    .array(
-      z.strictObject({
-        tool: z.strictObject({
-          driver: z.strictObject({
-            name: z.string(),
-            semanticVersion: z.string(),
-            rules: z.array(z.strictObject({ id: z.string(), shortDescription: z.strictObject({ text: z.string() }) })),
-          }),
-        }),
-        automationDetails: z.strictObject({ id: z.string() }),
-        columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
-        results: z.array(
-          z.strictObject({
-            ruleId: z.string(),
-            ruleIndex: z.int().min(0),
-            level: z.enum(['none', 'note', 'warning', 'error']),
-            message: z.strictObject({ text: z.string().min(1) }),
-            partialFingerprints: z.record(z.string(), z.string()),
-            locations: z
-              .array(
-                z.strictObject({
-                  physicalLocation: z.strictObject({
-                    artifactLocation: z.strictObject({ uri: z.string().regex(/^[\w\-.~/%!*'()]+$/) }),
-                    region: z
-                      .strictObject({ startLine: z.int().min(1), startColumn: z.int().min(1).optional() })
-                      .optional(),
-                  }),
-                }),
-              )
-              .optional(),
-          }),
-        ),
-        properties: z.record(z.string(), z.unknown()),
-      }),
-    )
-    .length(1),
-});
 
 describe('the reporters', () => {
   test('JUnit is well-formed and its counts add up, whatever stands in the messages', () => {

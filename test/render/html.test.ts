@@ -76,7 +76,7 @@ test.each([
   const html = await page(SAMPLES.many, { locale });
   expect(html).toContain(`<html lang="${locale}">`);
   expect(html).toContain(`<dd>${words}</dd>`);
-  expect(html).toContain(`>${rate} (`);
+  expect(html).toContain(`>${rate} <span>(`);
 });
 
 test('the shared page says so and shows no passage', async () => {

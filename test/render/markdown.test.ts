@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { createCollector } from '../../src/report/collect.ts';
-import { as, talk } from '../report/desk.ts';
+import { talk } from '../report/desk.ts';
 import { fakeMatcher } from '../report/fake-matcher.ts';
 
-function titleFor(name: string): string {
+function shown(desk: string): string {
   const collector = createCollector(fakeMatcher);
-  collector.add(talk('R-1', [['employee', 'Gern.', as(null, name)]]));
+  collector.add(talk('R-1', [['employee', 'Gern.']], { desk }));
   const [report] = collector.reports('1.0.0');
   if (report === undefined) throw new Error('no report');
   const view = { lang: 'de', width: 80, colour: false, messages: () => '' } as const;
   const text = renderMarkdown(report, view);
-  return /\*\*Name:\*\* (.*)/.exec(text)?.[1] ?? '';
+  return /\*\*Eingesetzt:\*\* (.*)/.exec(text)?.[1] ?? '';
 }
 
 test.each([
@@ -29,5 +29,5 @@ test.each([
   ['> Weber', '&gt; Weber'],
   ['Dr. Weber-Özil, 2. Stock', 'Dr. Weber-Özil, 2. Stock'],
 ])('the name %s is shown and does nothing', (name, spelled) => {
-  expect(titleFor(name)).toBe(spelled);
+  expect(shown(name)).toBe(spelled);
 });

@@ -88,8 +88,12 @@ describe.each(Object.entries(RENDERERS))('the view %s', (name, { render, extensi
 });
 
 /** Every figure of a report as a German reader sees it: counts, intervals, rates with their intervals. */
-function numbersOf({ exposure, counts, total }: Report): string[] {
+function numbersOf({ exposure, counts, total, lexicon }: Report): string[] {
   return [
+    ...Object.values(lexicon.measured?.categories ?? {}).flatMap(({ precision, recall }) => [
+      share(precision),
+      share(recall),
+    ]),
     ...Object.values(exposure).map((value) => germanNumbers.count(value)),
     ...[...Object.values(counts), total].flatMap(
       ({ hits, conversations, interval, per_conversation, per_1000_words }) => [
@@ -105,11 +109,19 @@ function numbersOf({ exposure, counts, total }: Report): string[] {
   ];
 }
 
+/** Shares are shown in percent. */
+function share(value: number): string {
+  return germanNumbers.count(Math.round(value * 100));
+}
+
 /** JSON and CSV have the numbers raw; the others show them rounded. */
 function spelledInGerman(text: string): string {
   return text.replace(/(?<=": |(?:^|;))-?\d+([.,]\d+)?(?=[;,\s])/gm, (raw) => {
     const value = Number(raw.replace(',', '.'));
-    return [germanNumbers.count(value), germanNumbers.decimal(value, 2), germanNumbers.decimal(value, 1)].join(' ');
+    return [
+      ...[germanNumbers.count(value), germanNumbers.decimal(value, 2), germanNumbers.decimal(value, 1)],
+      ...(value > 0 && value < 1 ? [share(value)] : []),
+    ].join(' ');
   });
 }
 

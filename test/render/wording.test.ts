@@ -5,13 +5,19 @@ import { english } from '../../src/render/wording.en.ts';
 describe('the gist says how often, whatever the number', () => {
   test.each([
     [1, 1, 1, 'In einer Beschwerde haben Sie einmal vertröstet.', 'In one complaint you put the customer off once.'],
-    [3, 1, 1, 'In einer Beschwerde haben Sie 3-mal vertröstet.', 'In one complaint you put the customer off 3 times.'],
+    [
+      3,
+      1,
+      1,
+      'In einer Beschwerde haben Sie dreimal vertröstet.',
+      'In one complaint you put the customer off 3 times.',
+    ],
     [1, 38, 1, 'In 38 Beschwerden haben Sie einmal vertröstet.', 'In 38 complaints you put customers off once.'],
     [
       2,
       38,
       1,
-      'In 38 Beschwerden haben Sie 2-mal vertröstet, jedes Mal in derselben.',
+      'In 38 Beschwerden haben Sie zweimal vertröstet, jedes Mal in derselben.',
       'In 38 complaints you put customers off twice, every time in the same one.',
     ],
     [
@@ -35,7 +41,7 @@ describe('the gist says how often, whatever the number', () => {
 
 test.each([
   [['unsere Organisation'], 11, 'Am häufigsten: unsere Organisation (11-mal).'],
-  [['A', 'B'], 2, 'Am häufigsten: A und B (je 2-mal).'],
+  [['A', 'B'], 2, 'Am häufigsten: A und B (je zweimal).'],
   [['A', 'B', 'C'], 1, 'Am häufigsten: A, B und C (je einmal).'],
 ])('the most frequent of %o', (titles, hits, sentence) => {
   expect(german.mostOften(titles, hits)).toBe(sentence);

@@ -32,15 +32,15 @@ export const lexiconTest: CommandSpec = {
     {
       flags: '--mutate',
       text: {
-        de: 'jeden Teil einmal herausnehmen: Vermisst ihn ein Beispiel? (dauert)',
-        en: 'take out each part in turn: does an example miss it? (slow)',
+        de: 'jeden Teil einmal herausnehmen: Vermisst ihn ein Beispiel? (etwa eine Minute)',
+        en: 'take out each part in turn: does an example miss it? (about a minute)',
       },
     },
     {
       flags: '--hygiene',
       text: {
-        de: 'mit -v auch: Wendungen ohne Beispiel, überflüssige Alternativen, Geratenes',
-        en: 'with -v also: phrases without example, needless alternatives, guesses',
+        de: 'mit -v auch: Wendungen ohne Beispiel, Überflüssiges, Geratenes, ungeprüfte Wörter',
+        en: 'with -v also: phrases without example, needless alternatives, guesses, untested words',
       },
     },
     {
@@ -85,6 +85,13 @@ export const lexiconDiff: CommandSpec = {
         en: 'exit 1 on: flip, lost, suppressed, moved, released, gained',
       },
     },
+    {
+      flags: '--names',
+      text: {
+        de: 'Namen auch in CI zeigen; sonst steht dort Person 1, Person 2 …',
+        en: 'show names in CI too; otherwise it says Person 1, Person 2 …',
+      },
+    },
     reporter,
     { flags: '-v, --verbose', text: { de: 'jede Änderung zeigen', en: 'show every change' } },
     ...readingOptions,
@@ -108,8 +115,19 @@ export const lexiconCase: CommandSpec = {
       line: 'lexicon case "Da sind uns «die Hände gebunden»." --expect bestimmungen',
       text: { de: 'muss zählen', en: 'must count' },
     },
+    {
+      line: 'lexicon case R-1042#1:5 --report "berichte/Anna Weber.json" --expect none',
+      text: { de: 'eine Fundstelle eines Berichts', en: 'a hit of a report' },
+    },
   ],
   options: [
+    {
+      flags: '--report <FILE>',
+      text: {
+        de: 'gespeicherter Bericht; statt des Satzes dann eine Fundstelle: GESPRÄCH#BEITRAG:ANFANG',
+        en: 'a saved report; instead of the sentence then a hit: CONVERSATION#TURN:START',
+      },
+    },
     {
       flags: '--expect <none|CATEGORY>',
       text: { de: 'was gelten soll: none oder eine Ausrede', en: 'what should come out: none or a category' },

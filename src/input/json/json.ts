@@ -2,15 +2,15 @@ import { readConversation } from '../conversation.ts';
 import { leftOut, onlyNote, type Unit } from '../events.ts';
 import { isObject } from '../fields.ts';
 import type { Format, InputFile } from '../format.ts';
-import { wholeText } from '../whole-text.ts';
+import { MOST_BYTES } from '../lines.ts';
 import { adapterFor, adapters } from './adapters/all.ts';
-import { brokenAt } from './broken-at.ts';
 import { foreignUnits, isNative } from './foreign.ts';
 import { jsonShape } from './shape.ts';
+import { jsonValues } from './values.ts';
 
 /**
  * One conversation, or an array of them, over as many lines as you like; ours or another program's (see `adapters`).
- * Read whole: beyond the limit, use NDJSON.
+ * An array is read element by element, so it may be of any size.
  */
 export const json: Format = {
   id: 'json',
@@ -19,27 +19,48 @@ export const json: Format = {
 };
 
 async function* read(file: InputFile): AsyncIterable<Unit> {
-  const text = await wholeText(file, 'json-too-big');
-  if (typeof text !== 'string') return yield onlyNote(text);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const { line, column } = brokenAt(text);
-    return yield onlyNote(leftOut('json-broken', { file: file.name, line }, { column }));
+  const parts: unknown[] = [];
+  let partsSize = 0;
+  let source = { file: file.name, format: json.id, encoding: file.encodingAt(1), line: null };
+  let position = 0;
+  let foreign = 0;
+  let known = false;
+  for await (const found of jsonValues(file)) {
+    if (!('value' in found)) {
+      known = true;
+      yield onlyNote(found);
+      continue;
+    }
+    const { value, encoding, size } = found;
+    source = { ...source, encoding };
+    position += 1;
+    // Somebody else's JSON (a package.json, another tool's export) is said once; among conversations, each time.
+    if (!known && isForeign(value)) {
+      foreign += 1;
+      continue;
+    }
+    if (!known) for (let before = 1; before <= foreign; before += 1) yield readConversation({}, source, before);
+    known = true;
+    if (isPart(value)) {
+      partsSize += size;
+      if (partsSize <= MOST_BYTES) parts.push(value);
+    } else yield* foreignUnits(value, source, position) ?? [readConversation(value, source, position)];
   }
-  const encoding = file.encodingAt(Number.MAX_SAFE_INTEGER);
-  const source = { file: file.name, format: json.id, encoding, line: null };
-  const theirs = foreignUnits(value, source, 1);
-  if (theirs) return yield* theirs;
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const foreign = list.every((item) => isObject(item) && !isNative(item) && !adapterFor(item));
-  // Somebody else's JSON (a package.json, another tool's export): said once, not for every element.
-  if (foreign && list.length > 0)
-    return yield onlyNote(
-      leftOut('json-foreign', { file: file.name }, { tried: adapters.map(({ id }) => id).join(', ') }),
-    );
-  for (const [index, item] of list.entries()) {
-    yield* foreignUnits(item, source, index + 1) ?? [readConversation(item, source, index + 1)];
-  }
+  if (!known && foreign > 0) yield onlyNote(leftOut('json-foreign', { file: file.name }, { tried: triedAdapters() }));
+  if (partsSize > MOST_BYTES) {
+    yield onlyNote(leftOut('json-parts-too-big', { file: file.name }, { limit: MOST_BYTES / 1024 / 1024 }));
+  } else if (parts.length > 0) yield* foreignUnits(parts, source, 1) ?? [];
+}
+
+/** Where the elements of the array are not conversations but what they are made of, it must be seen whole. */
+function isPart(value: unknown): boolean {
+  return !isNative(value) && adapterFor([value]) !== null;
+}
+
+function isForeign(value: unknown): boolean {
+  return isObject(value) && !isNative(value) && !adapterFor(value) && !isPart(value);
+}
+
+function triedAdapters(): string {
+  return adapters.map(({ id }) => id).join(', ');
 }

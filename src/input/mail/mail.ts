@@ -1,14 +1,14 @@
 import { baseName } from '../base-name.ts';
-import { leftOut, onlyNote, type Unit } from '../events.ts';
+import { leftOut, type Note, onlyNote, type Place, type Unit, warning } from '../events.ts';
 import type { Format, Head, InputFile } from '../format.ts';
 import { isFromLine, splitMbox } from './mbox.ts';
 import { messageOf } from './message.ts';
-import { openThreads, type Thread } from './threads.ts';
+import type { Threads } from './threads.ts';
 import { unitOf } from './unit.ts';
 
-/** A mail as a mail program saves it: one conversation, its id the file's name. */
+/** A mail as a mail program saves it; a conversation's id is the name of its first mail's file. */
 export const eml: Format = { id: 'eml', recognises: isMail, read: readEml };
-/** A mailbox: mails that answer each other are one conversation, its id that of the first mail. */
+/** A mailbox; a conversation's id is that of the mail it began with. */
 export const mbox: Format = { id: 'mbox', recognises: isMailbox, read: readMbox };
 
 /** Fields that mail programs write; a `From:` or `Betreff:` alone may stand in minutes as well. */
@@ -29,10 +29,12 @@ function isMailbox({ bytes }: Head): 'sure' | 'no' {
   return end > 0 && isFromLine(bytes.subarray(0, end)) ? 'sure' : 'no';
 }
 
-/** What is behind this many bytes of a mail are attachments; its words stand before them. */
+/** What is behind this many bytes of a mail are attachments as a rule; its words stand before them. */
 const MOST_OF_A_MAIL = 8 * 1024 * 1024;
 
-async function* readEml(file: InputFile): AsyncIterable<Unit> {
+const LIMIT = { limit: MOST_OF_A_MAIL / 1024 / 1024 };
+
+async function* readEml(file: InputFile, threads: Threads): AsyncIterable<Unit> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of file.bytes) {
@@ -40,28 +42,30 @@ async function* readEml(file: InputFile): AsyncIterable<Unit> {
     size += part.length;
   }
   const place = { file: file.name, line: null };
+  if (size > MOST_OF_A_MAIL) yield onlyNote(cut(place));
   const read = await messageOf(Buffer.concat(parts), place, file.head.domains);
   if ('kind' in read) return yield onlyNote(read);
-  const thread = { id: baseName(file.name), messages: [read], line: null };
-  yield unitOf(thread, { ...place, format: eml.id, encoding: read.encoding }, 1);
+  const source = { ...place, format: eml.id, encoding: read.encoding };
+  for (const closed of threads.add(read, baseName(file.name), source)) yield unitOf(closed);
 }
 
-async function* readMbox(file: InputFile): AsyncIterable<Unit> {
-  const threads = openThreads();
-  let position = 0;
-  const close = (thread: Thread): Unit => {
-    position += 1;
-    const encoding = thread.messages[0]?.encoding ?? 'utf-8';
-    return unitOf(thread, { file: file.name, line: thread.line, format: mbox.id, encoding }, position);
-  };
+async function* readMbox(file: InputFile, threads: Threads): AsyncIterable<Unit> {
   let number = 0;
-  for await (const { bytes, line, tooLong } of splitMbox(file.bytes, MOST_OF_A_MAIL)) {
+  for await (const { bytes, line, tooLong, wasCut } of splitMbox(file.bytes, MOST_OF_A_MAIL)) {
     number += 1;
-    const limit = { limit: MOST_OF_A_MAIL / 1024 / 1024 };
-    if (tooLong !== null) yield onlyNote(leftOut('mail-line-too-long', { file: file.name, line: tooLong }, limit));
+    if (tooLong !== null) yield onlyNote(leftOut('mail-line-too-long', { file: file.name, line: tooLong }, LIMIT));
+    if (wasCut) yield onlyNote(cut({ file: file.name, line }));
     const read = await messageOf(bytes, { file: file.name, line }, file.head.domains);
     if ('kind' in read) yield onlyNote(read);
-    else for (const closed of threads.add(read, `${baseName(file.name)}-${number}`, line)) yield close(closed);
+    else {
+      const id = read.answers[0] ?? read.id ?? `${baseName(file.name)}-${number}`;
+      const source = { file: file.name, format: mbox.id, encoding: read.encoding, line };
+      for (const closed of threads.add(read, id, source)) yield unitOf(closed);
+    }
   }
-  for (const thread of threads.rest()) yield close(thread);
+}
+
+/** The mail is read all the same: what is behind the limit are attachments, as a rule. */
+function cut(place: Place): Note {
+  return warning('mail-cut', place, LIMIT);
 }

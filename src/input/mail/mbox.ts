@@ -7,6 +7,8 @@ export interface Raw {
   readonly line: number;
   /** A line of it that was too long to be held, and is left out. */
   readonly tooLong: number | null;
+  /** It was longer, and what is behind the limit is not in `bytes`. */
+  readonly wasCut: boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function* splitMbox(chunks: AsyncIterable<Buffer>, most: number): A
   let blank = true;
   let open = false;
   let tooLong: number | null = null;
+  let wasCut = false;
   for await (const block of wholeLines(chunks, most)) {
     if (block === LINE_TOO_LONG) {
       tooLong = line;
@@ -49,7 +52,11 @@ export async function* splitMbox(chunks: AsyncIterable<Buffer>, most: number): A
       const end = block.indexOf(NEWLINE, at);
       const next = end < 0 ? block.length : end + 1;
       if (blank && startsWith(block, at, FROM) && isFromLine(block.subarray(at, next))) {
-        if (open) yield mail([...parts, block.subarray(kept, at)], begin, tooLong);
+        if (open) {
+          const last = wasCut ? [] : [block.subarray(kept, at)];
+          yield mail([...parts, ...last], begin, tooLong, wasCut);
+        }
+        wasCut = false;
         tooLong = null;
         parts = [];
         size = 0;
@@ -61,10 +68,11 @@ export async function* splitMbox(chunks: AsyncIterable<Buffer>, most: number): A
       at = next;
     }
     open ||= kept < block.length;
-    if (size < most) parts.push(Buffer.from(block.subarray(kept)));
+    wasCut ||= size > most;
+    if (!wasCut) parts.push(Buffer.from(block.subarray(kept)));
     size += block.length - kept;
   }
-  if (open) yield mail(parts, begin, tooLong);
+  if (open) yield mail(parts, begin, tooLong, wasCut);
 }
 
 function startsWith(block: Buffer, at: number, sign: Buffer): boolean {
@@ -72,8 +80,10 @@ function startsWith(block: Buffer, at: number, sign: Buffer): boolean {
 }
 
 /** Within a mail, `>From ` stands for `From ` at the beginning of a line. */
-function mail(parts: readonly Buffer[], line: number, tooLong: number | null): Raw {
-  const bytes = Buffer.concat(parts);
-  if (!bytes.includes('\n>From ')) return { bytes, line, tooLong };
-  return { bytes: Buffer.from(bytes.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1'), line, tooLong };
+function mail(parts: readonly Buffer[], line: number, tooLong: number | null, wasCut: boolean): Raw {
+  const raw = Buffer.concat(parts);
+  const bytes = raw.includes('\n>From ')
+    ? Buffer.from(raw.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1')
+    : raw;
+  return { bytes, line, tooLong, wasCut };
 }

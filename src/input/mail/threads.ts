@@ -1,73 +1,83 @@
+import type { Source } from '../../model/conversation.ts';
 import type { Message } from './message.ts';
 
 export interface Thread {
   readonly id: string;
   readonly messages: readonly Message[];
-  /** 1-based line of the first mail. */
-  readonly line: number | null;
+  /** Where its first mail was found. */
+  readonly source: Source;
 }
 
-interface Open {
-  readonly id: string;
+/** Threads that began in about the same part of the input, and the marks by which further mails find them. */
+interface Generation {
+  readonly threads: Open[];
+  readonly byKey: Map<string, Open>;
+}
+interface Open extends Thread {
   readonly messages: Message[];
-  readonly line: number;
-  readonly keys: Set<string>;
-  size: number;
 }
 
 /** What a mail takes besides its text, and how much is kept open at a time, in characters. */
 const MAIL_SIZE = 1000;
-const WINDOW = 8 * 1024 * 1024;
+const WINDOW = 4 * 1024 * 1024;
+
+/** The mails of a run that may still be answered. */
+export type Threads = ReturnType<typeof openThreads>;
 
 /**
- * Puts mails together that answer each other: by the ids they name, and where an answer names none, by its subject
- * and the two who write. The oldest thread is handed on when the window is full; mails that come later make a
- * conversation with the same id, because the id is that of the first mail, which each of them names.
+ * Puts mails together that answer each other, whichever files they lie in (an inbox and what was sent; a folder of
+ * single mails): by the ids they name, and where an answer names none, by its subject and the two who write. Mails are
+ * found that come within half a window of a thread's first; older threads are handed on, and later mails begin another.
  */
 export function openThreads(window = WINDOW) {
-  const open = new Set<Open>();
-  const byKey = new Map<string, Open>();
+  // Dropped whole: a map that is emptied entry by entry keeps what was in it alive for long.
+  let older = emptyGeneration();
+  let newer = emptyGeneration();
   let size = 0;
+  let mails = 0;
 
-  function close(thread: Open): Thread {
-    open.delete(thread);
-    for (const key of thread.keys) if (byKey.get(key) === thread) byKey.delete(key);
-    size -= thread.size;
-    return thread;
-  }
+  const find = (keys: readonly string[]) => {
+    for (const key of keys) {
+      const generation = [newer, older].find(({ byKey }) => byKey.has(key));
+      const thread = generation?.byKey.get(key);
+      if (generation && thread) return { generation, thread };
+    }
+    return null;
+  };
 
   return {
-    /** Takes a mail; gives back the threads that had to be closed for it. */
-    *add(message: Message, fallbackId: string, line: number): Generator<Thread> {
-      const ids = [message.id, ...message.answers].filter((id) => id !== null);
-      const keys = [...ids.map((id) => `id ${id}`), ...bySubject(message)];
-      const known = keys.slice(0, ids.length).find((key) => byKey.has(key));
-      const alike = message.answering && message.answers.length === 0 ? keys.find((key) => byKey.has(key)) : undefined;
-      const thread = byKey.get(known ?? alike ?? '') ?? {
-        id: message.answers[0] ?? message.id ?? fallbackId,
-        messages: [],
-        line,
-        keys: new Set(),
-        size: 0,
-      };
-      open.add(thread);
-      for (const key of keys) {
-        thread.keys.add(key);
-        byKey.set(key, thread);
-      }
+    /** Takes a mail; gives back the threads that had to be closed for it. A thread's id and source are its first mail's. */
+    *add(message: Message, id: string, source: Source): Generator<Thread> {
+      mails += 1;
+      const ids = [message.id, ...message.answers].flatMap((one) => (one === null ? [] : `id ${one}`));
+      const subjects = bySubject(message);
+      const alike = message.answering && message.answers.length === 0 ? subjects : [];
+      const { generation, thread } = find([...ids, ...alike]) ?? begin(newer, { id, messages: [], source });
+      for (const key of [...ids, ...subjects]) generation.byKey.set(key, thread);
       // The same mail lies in several folders of a mailbox.
-      if (message.id !== null && thread.messages.some(({ id }) => id === message.id)) return;
+      if (message.id !== null && thread.messages.some((known) => known.id === message.id)) return;
       thread.messages.push(message);
-      const grown = message.text.length + MAIL_SIZE + keys.join('').length;
-      thread.size += grown;
-      size += grown;
-      for (const oldest of open) {
-        if (size <= window) break;
-        yield close(oldest);
-      }
+      size += message.text.length + MAIL_SIZE + [...ids, ...subjects].join('').length;
+      if (size <= window / 2) return;
+      yield* older.threads;
+      older = newer;
+      newer = emptyGeneration();
+      size = 0;
     },
-    rest: (): Iterable<Thread> => open,
+    /** How many mails were taken so far. */
+    mails: () => mails,
+    /** What is open at the end. */
+    rest: (): readonly Thread[] => [...older.threads, ...newer.threads],
   };
+}
+
+function emptyGeneration(): Generation {
+  return { threads: [], byKey: new Map() };
+}
+
+function begin(generation: Generation, thread: Open) {
+  generation.threads.push(thread);
+  return { generation, thread };
 }
 
 /** One key for each pair of sender and receiver, whichever of them writes. */

@@ -1,11 +1,10 @@
-import type { Source } from '../../model/conversation.ts';
 import { readConversation } from '../conversation.ts';
 import { type Unit, warning } from '../events.ts';
 import type { Message } from './message.ts';
 import type { Thread } from './threads.ts';
 
 /** A thread as a conversation: its mails by time, each a turn; the desk is the house's mailbox. */
-export function unitOf({ id, messages }: Thread, source: Source, position: number): Unit {
+export function unitOf({ id, messages, source }: Thread): Unit {
   const times = new Map(
     messages.map((message) => [message, message.at === null ? Number.NaN : Date.parse(message.at)]),
   );
@@ -23,7 +22,7 @@ export function unitOf({ id, messages }: Thread, source: Source, position: numbe
       return turnOf(message, Number.isNaN(start) ? null : start);
     }),
   };
-  const unit = readConversation(value, source, position);
+  const unit = readConversation(value, source, 1);
   const notes = messages.flatMap(({ unspoken }) => (unspoken ? [warning(unspoken, source)] : []));
   return { ...unit, notes: [...unit.notes, ...notes] };
 }

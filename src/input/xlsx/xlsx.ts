@@ -4,7 +4,7 @@ import { readHeader } from '../csv/header.ts';
 import { isBlank } from '../csv/row-problem.ts';
 import { leftOut, type Note, onlyNote, type Unit, warning } from '../events.ts';
 import type { Format, Head, InputFile } from '../format.ts';
-import { cellText } from './cell.ts';
+import type { Sheet } from './sheets.ts';
 
 /** An Excel workbook with one row per turn, in the columns of CSV; every sheet that has them is read. */
 export const xlsx: Format = { id: 'xlsx', binary: true, recognises, read };
@@ -20,15 +20,10 @@ const PARTS =
 const MOST_PACKED = 64 * 1024 * 1024;
 const MOST_UNPACKED = 24 * 1024 * 1024;
 
-interface Sheet {
-  readonly sheet: string;
-  readonly rows: readonly (readonly string[])[];
-}
-
 async function* read(file: InputFile): AsyncIterable<Unit> {
   const sheets = await sheetsOf(file);
   if ('kind' in sheets) return yield onlyNote(sheets);
-  const filled = sheets.filter(({ rows }) => rows.some((cells) => !isBlank(cells)));
+  const filled = sheets.filter(({ rows }) => rows.some(({ cells }) => !isBlank(cells)));
   const tables = filled.map((sheet) => ({ ...sheet, ...headerOf(sheet, file) }));
   const readable = tables.filter(({ header }) => header.missing.length === 0);
   for (const { sheet, header, found } of tables) {
@@ -46,11 +41,12 @@ async function* read(file: InputFile): AsyncIterable<Unit> {
       const line = group.rows[0]?.line ?? null;
       return conversationOf(group, header, { file: file.name, format: xlsx.id, encoding: 'utf-8', line }, position);
     };
-    for (const [index, cells] of rows.entries()) {
-      if (index <= at || isBlank(cells)) continue;
+    for (const row of rows) {
+      const { cells, line } = row;
+      if (line <= at || isBlank(cells)) continue;
       const id = cells[header.columns.get('conversation_id') ?? -1]?.trim();
-      if (id) for (const group of groups.add(id, { cells, line: index + 1 })) yield close(group);
-      else yield onlyNote(leftOut('csv-id-missing', { file: file.name, line: index + 1 }));
+      if (id) for (const group of groups.add(id, row)) yield close(group);
+      else yield onlyNote(leftOut('csv-id-missing', { file: file.name, line }));
     }
     for (const group of groups.rest()) yield close(group);
   }
@@ -58,8 +54,8 @@ async function* read(file: InputFile): AsyncIterable<Unit> {
 
 /** Above the header there may be a title: it is the first row that names the columns, else the first row. */
 function headerOf({ rows }: Sheet, { head }: InputFile) {
-  const filled = [...rows.entries()].filter(([, cells]) => !isBlank(cells)).slice(0, 10);
-  const headers = filled.map(([at, cells]) => ({
+  const filled = rows.filter(({ cells }) => !isBlank(cells)).slice(0, 10);
+  const headers = filled.map(({ line: at, cells }) => ({
     at,
     header: readHeader(cells, head.columns),
     found: cells.join(', '),
@@ -78,40 +74,10 @@ async function sheetsOf(file: InputFile): Promise<readonly Sheet[] | Note> {
     if (size > MOST_PACKED) return leftOut('xlsx-too-big', { file: file.name }, limit);
     parts.push(part);
   }
-  const { unzip, zipped } = await import('./zip.ts');
+  const { unzip } = await import('./zip.ts');
   const files = unzip(Buffer.concat(parts), PARTS, MOST_UNPACKED);
-  if (files === 'too-big' || (files instanceof Map && [...files].some(sprawls)))
-    return leftOut('xlsx-too-big', { file: file.name }, limit);
-  if (files === 'broken' || files.size === 0) return leftOut('xlsx-broken', { file: file.name });
-  try {
-    const { default: readExcel } = await import('read-excel-file/node');
-    const sheets = await readExcel(zipped(files), { trim: false });
-    return sheets.map(({ sheet, data }) => ({
-      sheet,
-      rows: data.map((row) => row.map((cell) => cellText(cell as never))),
-    }));
-  } catch {
-    return leftOut('xlsx-broken', { file: file.name });
-  }
-}
-
-/** Cells a sheet may span, empty ones included, because the reader makes room for them all. */
-const MOST_CELLS = 3_000_000;
-
-/** One cell in the last row and column of Excel makes a sheet of 17 billion; and nobody writes an address in entities. */
-function sprawls([name, content]: readonly [string, Buffer]): boolean {
-  if (!name.startsWith('xl/worksheets/')) return false;
-  let [rows, columns] = [0, 0];
-  for (const [, letters = '', digits, odd] of content
-    .toString('latin1')
-    .matchAll(/\br\s?=\s?["'](?:([A-Z]{0,9})(\d{1,15})["']|([^"']))/gi)) {
-    if (odd) return true;
-    rows = Math.max(rows, Number(digits));
-    columns = Math.max(columns, letters.length > 3 ? MOST_CELLS : columnNumber(letters.toUpperCase()));
-  }
-  return rows * columns > MOST_CELLS;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const { readSheets } = await import('./sheets.ts');
+  const sheets = typeof files === 'string' ? files : await readSheets(files);
+  if (sheets === 'too-big') return leftOut('xlsx-too-big', { file: file.name }, limit);
+  return sheets === 'broken' ? leftOut('xlsx-broken', { file: file.name }) : sheets;
 }

@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 
 /** Why an archive is not unpacked. */
 export type Unpackable = 'broken' | 'too-big';
@@ -52,38 +52,4 @@ function contentOf(archive: Buffer, entry: number, most: number): Buffer | Unpac
   if (method !== DEFLATED) return 'broken';
   if (most <= 0) return 'too-big';
   return inflateRawSync(data, { maxOutputLength: most });
-}
-
-/** The files as an archive that is not packed, for a reader that wants an archive. */
-export function zipped(files: ReadonlyMap<string, Buffer>): Buffer {
-  const parts: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let at = 0;
-  for (const [name, content] of files) {
-    const label = Buffer.from(name);
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt32LE(crc32(content), 10);
-    facts.writeUInt32LE(content.length, 14);
-    facts.writeUInt32LE(content.length, 18);
-    facts.writeUInt16LE(label.length, 22);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(ENTRY);
-    entry.writeUInt16LE(20, 4);
-    facts.copy(entry, 6);
-    entry.writeUInt32LE(at, 42);
-    entries.push(entry, label);
-    const sign = Buffer.alloc(4);
-    sign.writeUInt32LE(LOCAL);
-    parts.push(sign, facts, label, content);
-    at += 30 + label.length + content.length;
-  }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END);
-  end.writeUInt16LE(files.size, 8);
-  end.writeUInt16LE(files.size, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, directory, end]);
 }

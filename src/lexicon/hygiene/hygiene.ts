@@ -12,8 +12,8 @@ import { unexercised } from './unexercised.ts';
 import { unusedClasses } from './unused.ts';
 
 /**
- * What is not tidy in a lexicon that works. Errors make counts wrong or arbitrary (the same phrase in two entries);
- * warnings are things nobody can have meant (an entry that no report ever names, a class no phrase uses); notices are
+ * What is not tidy in a lexicon that works. Errors make counts wrong or arbitrary (the same phrase in two entries) or an
+ * entry dead (no report ever names it); warnings are things nobody can have meant (a class no phrase uses); notices are
  * work left to do (phrases without an example).
  */
 export interface Hygiene {
@@ -36,15 +36,13 @@ export function hygieneOf(
   const harmless = ({ code }: Diagnostic): boolean => code === 'phrase-repeated';
   return {
     phrases: entries.length + cues.length,
-    errors: ofEntries.filter((fault) => !harmless(fault)),
-    warnings: [
-      ...ofEntries.filter(harmless),
-      ...duplicatePhrases(cues),
+    errors: [
+      ...ofEntries.filter((fault) => !harmless(fault)),
       ...shadowedEntries(examples, matcher, rulePlaces(files)),
-      ...unusedClasses(lexicon, files),
     ],
+    warnings: [...ofEntries.filter(harmless), ...duplicatePhrases(cues), ...unusedClasses(lexicon, files)],
     notices: [
-      ...unexercised({ entries, cues }, examples, texts, matcher),
+      ...unexercised({ entries, cues }, examples, texts, lexicon),
       ...coveredAlternatives([...entries, ...cues], lexicon),
       ...stemClashes(lexicon).map((params) => ({ code: 'word-stem-clash', params })),
       ...guessedNouns([...entries, ...cues], lexicon),

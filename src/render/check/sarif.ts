@@ -1,3 +1,4 @@
+import type { Log, Result } from 'sarif';
 import type { Check, Issue, Level } from '../../model/check.ts';
 import { spelledJson } from '../json.ts';
 import { byImportance } from './ordered.ts';
@@ -6,15 +7,15 @@ import type { CheckReporter } from './view.ts';
 /** GitHub takes 25,000 results of a run and keeps the first 5,000. */
 const MOST_RESULTS = 5000;
 
-const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+const LEVELS: Readonly<Record<Level, Result.level>> = { error: 'error', warning: 'warning', notice: 'note' };
 
-/** SARIF 2.1.0, most important first. Fingerprints hold no line, so that an issue stays the same one when lines move. */
+/** SARIF 2.1.0 (its types are those of the schema), most important first. Fingerprints hold no line, so that an issue stays the same one when lines move. */
 export const checkSarif: CheckReporter = (check) => {
   const issues = byImportance(check);
   const shown = issues.slice(0, MOST_RESULTS);
   const rules = [...new Set(shown.map(({ code }) => code))];
   const seen = new Map<string, number>();
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -36,7 +37,7 @@ export const checkSarif: CheckReporter = (check) => {
   return spelledJson(log);
 };
 
-function resultOf(issue: Issue, ruleIndex: number, fingerprint: string): object {
+function resultOf(issue: Issue, ruleIndex: number, fingerprint: string): Result {
   const { code, level, message, hint, file, line, column } = issue;
   const region =
     line === null ? {} : { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };

@@ -7,10 +7,9 @@ export function causesSection({ causes, categories, rules, team }: Comparison, w
   if (team.total.hits === 0) return [];
   const { own } = words;
   const { named, entries, unnamed, suppressed } = causes;
-  const titles = new Map(categories.map(({ id, title }) => [id, title]));
   const lists = [
-    { title: own.namedTitle, column: own.columns.cause, causes: named },
-    { title: own.entriesTitle, column: own.columns.entry, causes: entries },
+    { title: own.namedTitle, causes: named },
+    { title: own.entriesTitle, causes: entries },
   ].filter((list) => list.causes.length > 0);
   const rest = [
     ...(unnamed > 0 && named.length > 0 ? [own.unnamed(unnamed)] : []),
@@ -19,29 +18,32 @@ export function causesSection({ causes, categories, rules, team }: Comparison, w
   return [
     heading(2, own.sections.causes),
     ...(lists.length === 0 ? [paragraph(own.noCauses(rules))] : [paragraph(own.aboutCauses)]),
-    ...lists.flatMap(({ title, column, causes: found }) => [
-      heading(3, title),
-      causesTable(column, found, titles, words),
-    ]),
+    ...lists.flatMap(({ title, causes: found }) => [heading(3, title), ...tables(found, categories, words)]),
     ...(rest.length > 0 ? [paragraph(...rest)] : []),
   ];
 }
 
-function causesTable(
-  column: string,
-  causes: readonly Cause[],
-  titles: ReadonlyMap<string, string>,
-  { common, own }: Words,
-): Table {
+/** One for each category; all bars are on one scale. */
+function tables(causes: readonly Cause[], categories: Comparison['categories'], { common, own }: Words): Table[] {
   const { count } = common.numbers;
-  return {
+  const most = Math.max(...causes.map(({ hits }) => hits));
+  return byCategory(causes, categories).map(([title, found]) => ({
     kind: 'table',
-    head: [column, common.columns.category, common.columns.hits, own.columns.people],
-    rows: causes.map(({ name, category, hits, people }) => [
+    head: [title, common.columns.hits, own.columns.people],
+    rows: found.map(({ name, hits, people }) => [
       name ?? own.together,
-      titles.get(category) ?? category,
-      count(hits),
+      { value: count(hits), bar: { from: 0, to: hits / most } },
       count(people),
     ]),
-  };
+  }));
+}
+
+/** In the order of the categories; those without any are left out. */
+export function byCategory<T extends { readonly category: string }>(
+  all: readonly T[],
+  categories: Comparison['categories'],
+): (readonly [title: string, own: readonly T[]])[] {
+  return categories
+    .map(({ id, title }) => [title, all.filter(({ category }) => category === id)] as const)
+    .filter(([, own]) => own.length > 0);
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts';
 import { type Block, heading, paragraph } from '../blocks.ts';
+import { certainty } from '../certainty.ts';
 import type { Words } from './words.ts';
 
 /** What the comparison does not rest on, or had to leave open. */
@@ -25,7 +26,7 @@ export function missingSection({ missing }: Comparison, { own }: Words): Block[]
 }
 
 /** How the figures came about. */
-export function dataSheet({ tool, lexicon, rules }: Comparison, { common, own }: Words): Block[] {
+export function dataSheet({ tool, lexicon, categories, rules }: Comparison, { common, own }: Words): Block[] {
   return [
     heading(2, own.sections.dataSheet),
     {
@@ -39,5 +40,6 @@ export function dataSheet({ tool, lexicon, rules }: Comparison, { common, own }:
         [own.sheet.contents, own.contents],
       ],
     },
+    ...certainty(lexicon, categories, common),
   ];
 }

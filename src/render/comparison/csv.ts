@@ -1,35 +1,21 @@
-import type { Comparison, PersonCount } from '../../model/comparison.ts';
-import { figuresOf } from '../csv-figures.ts';
+import type { Change, Comparison, Periods, PersonCount } from '../../model/comparison.ts';
+import { FIGURE_COLUMNS, FIRST_COLUMNS, figuresOf, LEXICON_COLUMNS, lexiconOf, linesOf } from '../csv-figures.ts';
 import { type CsvRow, csvTable } from '../csv-table.ts';
 import type { View } from '../view.ts';
 
 /**
  * The columns, in an order that never changes: new ones come last. `row` says what a row is: `team` and `person` hold
- * figures, `before` and `after` those of two periods, `change` their ratio, `named` and `entry` what was pointed to.
+ * figures, `before` and `after` those of two periods, `change` their ratio, `named` and `entry` what was pointed to, also
+ * in two periods (`named-before` …).
  * Without a category it is all together.
  */
 const COLUMNS = [
-  'row',
-  'employee_id',
-  'employee',
-  'from',
-  'to',
-  'category',
+  ...FIRST_COLUMNS,
   'name',
   'people',
   'conversations',
   'words',
-  'hits',
-  'hits_low',
-  'hits_high',
-  'conversations_with_hits',
-  'per_conversation',
-  'per_conversation_low',
-  'per_conversation_high',
-  'per_1000_words',
-  'per_1000_words_low',
-  'per_1000_words_high',
-  'unsure',
+  ...FIGURE_COLUMNS,
   'unevenness_per_conversation',
   'unevenness_per_1000_words',
   'expected',
@@ -38,21 +24,13 @@ const COLUMNS = [
   'ratio_low',
   'ratio_high',
   'tests',
-  'lexicon',
-  'lexicon_version',
-  'lexicon_sha256',
+  ...LEXICON_COLUMNS,
 ] as const;
 
 type Row = CsvRow<(typeof COLUMNS)[number]>;
 
 /** The comparison as rows; people by name. */
 export function renderCsv(comparison: Comparison, view: View): string {
-  const { lexicon } = comparison;
-  const common: Row = {
-    lexicon: lexicon.name,
-    lexicon_version: lexicon.version,
-    lexicon_sha256: lexicon.sha256,
-  };
   const rows = [
     ...teamRows(comparison),
     ...personRows(comparison),
@@ -61,7 +39,7 @@ export function renderCsv(comparison: Comparison, view: View): string {
   ];
   return csvTable(
     COLUMNS,
-    rows.map((row) => ({ ...row, ...common })),
+    rows.map((row) => ({ ...row, ...lexiconOf(comparison.lexicon, row.category) })),
     view,
   );
 }
@@ -99,44 +77,44 @@ function personRows({ people, categories }: Comparison): Row[] {
 
 function periodRows({ periods, categories }: Comparison): Row[] {
   if (periods === null) return [];
-  return linesOf(periods, categories).flatMap(([category, change]): Row[] => [
-    ...(['before', 'after'] as const).map((row) => ({
-      row,
-      ...periods[row].period,
-      category,
-      people: periods[row].people,
-      conversations: periods[row].exposure.conversations,
-      words: periods[row].exposure.words,
-      ...figuresOf(change[row]),
+  const { causes, tests } = periods;
+  return [
+    ...linesOf(periods, categories).flatMap(([category, change]) =>
+      changeRows('', { category, tests }, change, periods),
+    ),
+    ...causes.named.flatMap(({ category, name, ...change }) =>
+      changeRows('named-', { category, name, tests: causes.tests }, change, periods),
+    ),
+  ];
+}
+
+/** What there was before, after, and the ratio of the two. */
+function changeRows(kind: '' | 'named-', { tests, ...what }: Row, change: Change, periods: Periods): Row[] {
+  return [
+    ...(['before', 'after'] as const).map((side) => ({
+      row: `${kind}${side}`,
+      ...periods[side].period,
+      ...what,
+      people: periods[side].people,
+      conversations: periods[side].exposure.conversations,
+      words: periods[side].exposure.words,
+      ...figuresOf(change[side]),
     })),
     {
-      row: 'change',
-      category,
+      row: `${kind}change`,
+      ...what,
       verdict: change.verdict,
       ratio: change.ratio?.value ?? null,
       ratio_low: change.ratio?.low ?? null,
       ratio_high: change.ratio?.high ?? null,
-      tests: periods.tests,
+      tests: tests ?? null,
     },
-  ]);
+  ];
 }
 
 function causeRows({ causes }: Comparison): Row[] {
   return [
     ...causes.named.map((cause): Row => ({ row: 'named', ...cause })),
     ...causes.entries.map((cause): Row => ({ row: 'entry', ...cause })),
-  ];
-}
-
-function linesOf<T>(
-  { total, counts }: { readonly total: T; readonly counts: Readonly<Record<string, T>> },
-  categories: Comparison['categories'],
-): (readonly [string | null, T])[] {
-  return [
-    [null, total] as const,
-    ...categories.flatMap(({ id }) => {
-      const count = counts[id];
-      return count === undefined ? [] : [[id, count] as const];
-    }),
   ];
 }

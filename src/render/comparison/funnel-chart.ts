@@ -16,7 +16,7 @@ const BOTTOM = 88;
 const POINT = 55;
 const MARKED = 150;
 
-/** What this page adds to the style of all pages; on a telephone, forty people's figures stand in running lines. */
+/** What this page adds to the style of all pages. */
 export const PAGE_STYLE = `
 .funnel{overflow:visible}
 .funnel path{fill:none;vector-effect:non-scaling-stroke}
@@ -29,8 +29,7 @@ export const PAGE_STYLE = `
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0;font-size:.92rem}
 .legend li{display:flex;align-items:center;gap:.45rem}
 .legend svg{width:28px;height:14px;flex:none}
-#causes td{white-space:normal;overflow-wrap:anywhere}
-@media screen and (max-width:36rem){#people td,#causes td{display:inline-flex;gap:.4rem;margin-right:1rem}}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:.5rem 2rem}
 @media print{.legend svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
 
 type Scale = ScaleLinear<number, number>;

@@ -1,6 +1,8 @@
 import type { Comparison, PersonComparison, PersonCount } from '../../model/comparison.ts';
-import { type Block, heading, paragraph, type Table } from '../blocks.ts';
-import { rateCell, verdictCell } from './cells.ts';
+import type { CategoryCount, Rate } from '../../model/report.ts';
+import { type Block, type Cell, heading, paragraph, type Table } from '../blocks.ts';
+import { rateCell } from '../cells.ts';
+import { verdictCell } from './cells.ts';
 import type { Words } from './words.ts';
 
 /** Everybody by name: what their figures rest on, then a table for all categories together and one for each. */
@@ -13,8 +15,8 @@ export function peopleSection(comparison: Comparison, words: Words): Block[] {
     return [title, paragraph(own.order), paragraph(own.noRates), countsTable(comparison, words)];
   }
   const tables = [
-    { title: common.total, of: ({ total }: PersonComparison) => total },
-    ...categories.map(({ id, title }) => ({ title, of: ({ counts }: PersonComparison) => counts[id] })),
+    { title: common.total, of: ({ total }: Counted) => total },
+    ...categories.map(({ id, title }) => ({ title, of: ({ counts }: Counted) => counts[id] })),
   ];
   return [
     title,
@@ -23,7 +25,7 @@ export function peopleSection(comparison: Comparison, words: Words): Block[] {
     paragraph(own.aboutVerdicts(rules, tests)),
     heading(3, own.basis),
     basisTable(people, words),
-    ...tables.flatMap((table) => [heading(3, table.title), lineTable(people, table.of, words)]),
+    ...tables.flatMap(({ title, of }) => [heading(3, title), lineTable(comparison, of, words)]),
   ];
 }
 
@@ -64,12 +66,19 @@ function basisTable(people: readonly PersonComparison[], words: Words): Table {
   };
 }
 
+type Counted = {
+  readonly total: CategoryCount;
+  readonly counts: Readonly<Record<string, CategoryCount>>;
+};
+
 function lineTable(
-  people: readonly PersonComparison[],
-  of: (person: PersonComparison) => PersonCount | undefined,
+  { people, team }: Comparison,
+  of: (counted: Counted) => CategoryCount | undefined,
   words: Words,
 ): Table {
   const { own, common } = words;
+  const top = Math.max(...people.map((person) => of(person)?.per_conversation?.interval.high ?? 0));
+  const target = of(team)?.per_conversation?.value;
   return {
     kind: 'table',
     head: [
@@ -80,11 +89,29 @@ function lineTable(
       own.columns.verdict,
     ],
     rows: people.flatMap((person) => {
-      const one = of(person);
+      const one = of(person) as PersonCount | undefined;
       if (one === undefined) return [];
-      const rates = [one.per_conversation, one.per_1000_words].map((rate) => rateCell(rate, words));
-      const name = nameOf(person, people, words);
-      return [[name, common.numbers.count(one.hits), ...rates, verdictCell(one.verdict, words)]];
+      return [
+        [
+          nameOf(person, people, words),
+          common.numbers.count(one.hits),
+          drawn(rateCell(one.per_conversation, common), one.per_conversation, { top, target }),
+          rateCell(one.per_1000_words, common),
+          verdictCell(one.verdict, words),
+        ],
+      ];
     }),
   };
+}
+
+/** The interval on a scale that all people share, beside the team's rate. */
+function drawn(
+  cell: Cell,
+  rate: Rate | null,
+  { top, target }: { readonly top: number; readonly target?: number | undefined },
+): Cell {
+  if (typeof cell === 'string' || rate === null || top === 0) return cell;
+  const { value, interval } = rate;
+  const bar = { from: interval.low / top, to: interval.high / top, at: value / top };
+  return { ...cell, bar: target === undefined ? bar : { ...bar, target: target / top } };
 }

@@ -1,6 +1,8 @@
 import type { Comparison, TeamCount } from '../../model/comparison.ts';
 import { type Block, heading, paragraph } from '../blocks.ts';
-import { rateCell, shareCell } from './cells.ts';
+import { rateCell, TOO_LITTLE } from '../cells.ts';
+import { certaintyInShort } from '../certainty.ts';
+import { shareCell } from './cells.ts';
 import type { Words } from './words.ts';
 
 /** The team as a whole: counts, then rates where there is enough to go by. */
@@ -21,7 +23,7 @@ export function teamSection(comparison: Comparison, words: Words): Block[] {
     rows: lines.map(([title, one]) => [
       title,
       count(one.hits),
-      one.share_of_hits === null ? own.untested : own.percent(one.share_of_hits),
+      one.share_of_hits === null ? TOO_LITTLE : own.percent(one.share_of_hits),
       count(one.conversations),
       shareCell(one.share_of_conversations, words),
     ]),
@@ -36,8 +38,8 @@ export function teamSection(comparison: Comparison, words: Words): Block[] {
     ],
     rows: lines.map(([title, { per_conversation, per_1000_words, unevenness }]) => [
       title,
-      rateCell(per_conversation, words),
-      rateCell(per_1000_words, words),
+      rateCell(per_conversation, common),
+      rateCell(per_1000_words, common),
       `${decimal(unevenness.per_conversation)} / ${decimal(unevenness.per_1000_words)}`,
     ]),
   };
@@ -46,7 +48,7 @@ export function teamSection(comparison: Comparison, words: Words): Block[] {
   return [
     heading(2, own.sections.team),
     counts,
-    paragraph(own.aboutTeam),
+    paragraph(own.aboutTeam, ...certaintyInShort(comparison.lexicon, common)),
     ...(rated
       ? [rates, paragraph(own.aboutUnevenness, ...(unsure ? [common.aboutUnsure(rules)] : []))]
       : [paragraph(common.noRate(team.exposure, rules))]),

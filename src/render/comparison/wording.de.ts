@@ -1,9 +1,10 @@
 import type { ComparisonRules } from '../../model/comparison.ts';
 import type { Numbers } from '../numbers.ts';
+import { germanTimes } from '../times.de.ts';
 import type { ComparisonWording } from './wording.ts';
 
 export function germanComparison({ count, decimal, date }: Numbers): ComparisonWording {
-  const times = (n: number) => (n === 1 ? 'einmal' : `${count(n)}-mal`);
+  const times = (n: number) => germanTimes(n, count);
   const people = (n: number) => (n === 1 ? '1 Person' : `${count(n)} Personen`);
   const conversations = (n: number) => (n === 1 ? '1 Gespräch' : `${count(n)} Gespräche`);
   const inConversations = (n: number) => (n === 1 ? 'einem Gespräch' : `${count(n)} Gesprächen`);
@@ -15,7 +16,6 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
     purpose:
       'Dieser Vergleich soll zeigen, welche Regeln, Abläufe und Systeme im Weg stehen. Er ist nicht für Personalmaßnahmen bestimmt, enthält keinen Wortlaut aus Gesprächen und keine Rangliste.',
     sections: {
-      gist: 'Das Wichtigste',
       team: 'Das Team als Ganzes',
       people: 'Je Person, nach Namen',
       spread: 'Streuung',
@@ -53,8 +53,6 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
       rated: 'mit Rate',
       outsideInner: 'außerhalb 95\u00A0%',
       outsideOuter: 'außerhalb 99,8\u00A0%',
-      cause: 'Genannt',
-      entry: 'Eintrag',
       people: 'Personen',
       before: 'vorher',
       after: 'nachher',
@@ -62,7 +60,6 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
     },
     percent,
     verdicts: { higher: 'höher', lower: 'niedriger', none: '~' },
-    untested: '–',
     aboutTeam:
       '„Gespräche mit“ sind die mit mindestens einem Treffer. Ein Gespräch, in dem zwei Personen sprachen, zählt bei beiden. In Klammern stehen 95-%-Intervalle.',
     aboutUnevenness:
@@ -86,16 +83,21 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
     together: 'anderes, zusammengefasst',
     unnamed: (n) => `${n === 1 ? 'Ein Treffer nennt' : `${count(n)} Treffer nennen`} nichts davon beim Namen.`,
     suppressed: (n, rules) =>
-      `Zusammengefasst oder weggelassen: ${n === 1 ? 'ein Wort oder Eintrag' : `${count(n)} Wörter und Einträge`}, hinter denen allein weniger als ${people(rules.min_group)} stehen.`,
+      `Zusammengefasst oder weggelassen: ${n === 1 ? 'ein Wort oder Eintrag, hinter dem' : `${count(n)} Wörter und Einträge, hinter denen`} allein weniger als ${people(rules.min_group)} stehen.`,
     noCauses: (rules) =>
       `Hier steht nichts, weil hinter keinem Wort und keinem Eintrag mindestens ${people(rules.min_group)} stehen.`,
 
     periodsAre: (split, both) =>
-      `${split === null ? 'Zwei Zeiträume, wie sie angegeben wurden' : `Nachher beginnt am ${date(split)}`}; ${both === 1 ? 'eine Person kommt' : `${people(both)} kommen`} in beiden vor.`,
+      `${split === null ? 'Zwei Zeiträume, wie sie angegeben wurden' : `„Nachher“ beginnt am ${date(split)}`}; ${both === 1 ? 'eine Person kommt' : `${people(both)} kommen`} in beiden vor.`,
     sides: { what: 'Abschnitt', before: 'vorher', after: 'nachher' },
     aboutChange: (n, rules) =>
       `Treffer, in Klammern je Gespräch. Verhältnis: nachher zu vorher, je Gespräch, mit exaktem bedingtem 95-%-Intervall, um die Schwankung erweitert. Ein Urteil nur, wenn je Gespräch und je Wort dasselbe gilt, in beiden Zeiträumen ${least(rules)} und es unter allen Vergleichen (${count(n)}) zusammen besteht; sonst „~“, bei zu kleinen Zahlen „–“.`,
     noUpperEnd: 'ohne obere Grenze',
+    causesInPeriods: 'Woran es hängt, vorher und nachher',
+    aboutCausesInPeriods: (n) =>
+      `Hat eine geänderte Regel, ein neues System, eine andere Zuständigkeit geholfen? Zu lesen wie die Tabelle darüber; mitgerechnet sind hier ${tests(n)}.`,
+    suppressedInPeriods: (n, rules) =>
+      `Zusammengefasst oder weggelassen: ${n === 1 ? 'ein Wort, hinter dem' : `${count(n)} Wörter, hinter denen`} in einem der Zeiträume weniger als ${people(rules.min_group)} stehen.`,
 
     nothingMissing: 'Es fehlt nichts.',
     missing: {

@@ -16,7 +16,6 @@ export const englishComparison: ComparisonWording = {
   purpose:
     'This comparison is meant to show which rules, procedures and systems stand in the way. It is not for personnel decisions, holds no wording from any conversation, and is no ranking.',
   sections: {
-    gist: 'In short',
     team: 'The team as a whole',
     people: 'Per person, by name',
     spread: 'Spread',
@@ -54,8 +53,6 @@ export const englishComparison: ComparisonWording = {
     rated: 'with a rate',
     outsideInner: 'outside 95%',
     outsideOuter: 'outside 99.8%',
-    cause: 'Named',
-    entry: 'Entry',
     people: 'people',
     before: 'before',
     after: 'after',
@@ -63,7 +60,6 @@ export const englishComparison: ComparisonWording = {
   },
   percent,
   verdicts: { higher: 'higher', lower: 'lower', none: '~' },
-  untested: '–',
   aboutTeam:
     '"Conversations with" are those with at least one hit. A conversation in which two people spoke counts for both. In brackets: 95% intervals.',
   aboutUnevenness:
@@ -91,11 +87,16 @@ export const englishComparison: ComparisonWording = {
   noCauses: (rules) => `Nothing is listed, as no word and no entry has at least ${people(rules.min_group)} behind it.`,
 
   periodsAre: (split, both) =>
-    `${split === null ? 'Two periods as they were given' : `The later period begins on ${date(split)}`}; ${both === 1 ? '1 person is' : `${people(both)} are`} in both.`,
+    `${split === null ? 'Two periods as they were given' : `"After" begins on ${date(split)}`}; ${both === 1 ? '1 person is' : `${people(both)} are`} in both.`,
   sides: { what: 'Part', before: 'before', after: 'after' },
   aboutChange: (n, rules) =>
     `Hits, in brackets per conversation. Ratio: after to before, per conversation, with the exact conditional 95% interval, widened by the unevenness. A verdict only if the same holds per conversation and per word, if in both periods ${least(rules)}, and if it stands among all tests (${count(n)}) together; else "~", or "–" where the numbers are too small.`,
   noUpperEnd: 'no upper end',
+  causesInPeriods: 'What it hangs on, before and after',
+  aboutCausesInPeriods: (n) =>
+    `Did a changed rule, a new system, another responsibility help? To be read like the table above; ${tests(n)} are taken into account here.`,
+  suppressedInPeriods: (n, rules) =>
+    `Put together or left out: ${n === 1 ? '1 word' : `${count(n)} words`} that fewer than ${people(rules.min_group)} stand behind in one of the periods.`,
 
   nothingMissing: 'Nothing is missing.',
   missing: {

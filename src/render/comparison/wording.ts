@@ -5,7 +5,7 @@ export interface ComparisonWording {
   readonly title: string;
   readonly purpose: string;
   readonly sections: Readonly<
-    Record<'gist' | 'team' | 'people' | 'spread' | 'causes' | 'periods' | 'missing' | 'dataSheet', string>
+    Record<'team' | 'people' | 'spread' | 'causes' | 'periods' | 'missing' | 'dataSheet', string>
   >;
   readonly facts: Readonly<Record<'people' | 'conversations' | 'words' | 'period', string>>;
 
@@ -32,8 +32,6 @@ export interface ComparisonWording {
       | 'rated'
       | 'outsideInner'
       | 'outsideOuter'
-      | 'cause'
-      | 'entry'
       | 'people'
       | 'before'
       | 'after'
@@ -43,7 +41,6 @@ export interface ComparisonWording {
   >;
   readonly percent: (share: number) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly untested: string;
   readonly aboutTeam: string;
   readonly aboutUnevenness: string;
   readonly order: string;
@@ -66,6 +63,9 @@ export interface ComparisonWording {
   readonly sides: Readonly<Record<'what' | 'before' | 'after', string>>;
   readonly aboutChange: (tests: number, rules: ComparisonRules) => string;
   readonly noUpperEnd: string;
+  readonly causesInPeriods: string;
+  readonly aboutCausesInPeriods: (tests: number) => string;
+  readonly suppressedInPeriods: (words: number, rules: ComparisonRules) => string;
 
   readonly nothingMissing: string;
   readonly missing: Readonly<

@@ -21,7 +21,7 @@ export function renderIndexPage(entries: readonly IndexEntry[], view: View): str
     const rest = others.map((file) => link(file.name, file.label, `${file.label}: ${who}`)).join(', ');
     return `<li>${first === undefined ? text(who) : link(first.name, who)}${rest === '' ? '' : ` <span class="other">${rest}</span>`}</li>`;
   });
-  const body = `<header>
+  const body = `<header class="plain">
 <h1>${text(title)}</h1>
 <p>${text(intro)}</p>
 </header>

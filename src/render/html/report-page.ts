@@ -1,53 +1,27 @@
 import type { CategoryCount, Rate, Report } from '../../model/report.ts';
-import { type Section, sectionsOf } from '../document.ts';
+import { sectionsOf } from '../document.ts';
 import { rotationOf } from '../earlier.ts';
 import { documentTitle } from '../head.ts';
 import type { View } from '../view.ts';
 import type { Wording } from '../wording.ts';
 import { wordingFor } from '../wordings.ts';
 import { columnsChart } from './columns.ts';
-import { text } from './escape.ts';
+import { renderPage } from './page.ts';
 import { type Range, rangesChart } from './ranges.ts';
-import { shell } from './shell.ts';
-import { spell } from './spell.ts';
 
-/** The report as one HTML file for phone, screen and paper. Loaded only when somebody asks for HTML: it brings d3. */
+/** The report as a page. Loaded only when somebody asks for HTML: it brings d3. */
 export function renderReportPage(report: Report, view: View): string {
   const wording = wordingFor(view);
-  const [head, ...sections] = sectionsOf(report, view);
-  const charts: Readonly<Record<string, string>> = {
+  const charts = {
     figures: figuresChart(report, wording),
     course: columnsChart(report, wording),
     earlier: earlierChart(report, wording),
   };
-  const body = `<header>
-${head === undefined ? '' : spelled(head)}
-</header>
-<nav aria-label="${text(wording.page.contents)}"><ul>
-${sections.map(({ id, blocks }) => `<li><a href="#${id}">${text(titleOf(blocks))}</a></li>`).join('\n')}
-</ul></nav>
-<main id="content" tabindex="-1">
-${sections.map((section) => `<section id="${section.id}" aria-labelledby="${section.id}-h">\n${spelled(section, charts[section.id])}\n</section>`).join('\n')}
-</main>
-<footer><p>${text(report.shared ? wording.shared : wording.page.footer)}</p></footer>`;
-  return shell(documentTitle(report, wording), body, view);
-}
-
-/** A section's blocks; its chart stands right under its heading. */
-function spelled({ id, blocks }: Section, chart = ''): string {
-  const title = titleOf(blocks);
-  return blocks
-    .map((block) => {
-      const html = spell(block, block.kind === 'table' ? `${title}: ${block.head.slice(1).join(', ')}` : undefined);
-      if (block.kind !== 'heading' || block.level !== 2) return html;
-      return `${html.replace('<h2>', `<h2 id="${id}-h">`)}${chart === '' ? '' : `\n${chart}`}`;
-    })
-    .join('\n');
-}
-
-function titleOf(blocks: Section['blocks']): string {
-  const [first] = blocks;
-  return first?.kind === 'heading' ? first.text : '';
+  const footer = report.shared ? wording.shared : wording.page.footer;
+  return renderPage(
+    { title: documentTitle(report, wording), sections: sectionsOf(report, view), charts, footer },
+    view,
+  );
 }
 
 function figuresChart({ categories, counts }: Report, wording: Wording): string {
@@ -55,7 +29,7 @@ function figuresChart({ categories, counts }: Report, wording: Wording): string 
     const count = counts[id];
     return count === undefined ? [] : [countRange(title, count, wording)];
   });
-  return rangesChart('figures', wording.page.chart.figures, ranges);
+  return rangesChart('figures', wording.page.chart.figures, ranges, { tick: wording.numbers.count });
 }
 
 function countRange(title: string, { hits, interval }: CategoryCount, wording: Wording): Range {
@@ -69,7 +43,9 @@ function earlierChart(report: Report, wording: Wording): string {
     const rate = one.total.per_conversation;
     return rate === null ? [] : [rateRange(rotationOf(one, one === report, wording), rate, wording)];
   });
-  return ranges.length < 2 ? '' : rangesChart('earlier', wording.page.chart.earlier, ranges, { alike: true });
+  if (ranges.length < 2) return '';
+  const tick = (value: number) => wording.numbers.decimal(value, 1);
+  return rangesChart('earlier', wording.page.chart.earlier, ranges, { tick, alike: true });
 }
 
 function rateRange(title: string, { value, interval }: Rate, wording: Wording): Range {

@@ -1,5 +1,8 @@
-import type { Block, Inline, Item, Table } from '../blocks.ts';
+import type { Bar, Block, Cell, Inline, Item, Table } from '../blocks.ts';
 import { text } from './escape.ts';
+
+/** More columns than this do not fit on a telephone as they are. */
+const MANY = 5;
 
 /** A block as HTML; `label` names a table where the heading above it is not enough. */
 export function spell(block: Block, label?: string): string {
@@ -17,22 +20,46 @@ export function spell(block: Block, label?: string): string {
   }
 }
 
-/** On a telephone the style puts rows below each other; the roles keep it a table for those who hear it. */
-function table({ head, rows }: Table, label: string | undefined): string {
+function table({ head, rows, texts = 1 }: Table, label: string | undefined): string {
   const name = label === undefined ? '' : ` aria-label="${text(label)}"`;
-  const first = head.map((cell) => `<th scope="col" role="columnheader">${text(cell)}</th>`).join('');
+  const many = head.length > MANY ? ' class="many"' : '';
+  const titles = head.map((title, column) => `<th scope="col"${textual(column, texts)}>${text(title)}</th>`);
   const body = rows.map(([title = '', ...cells]) => {
-    const values = cells.map((cell, column) => {
-      return `<td role="cell" data-label="${text(head[column + 1] ?? '')}">${text(cell)}</td>`;
-    });
-    return `<tr role="row"><th scope="row" role="rowheader">${text(title)}</th>${values.join('')}</tr>`;
+    const values = cells.map((cell, at) => valueCell(cell, textual(at + 1, texts)));
+    return `<tr><th scope="row">${inCell(title)}</th>${values.join('')}</tr>`;
   });
-  return `<table role="table"${name}>
-<thead role="rowgroup"><tr role="row">${first}</tr></thead>
-<tbody role="rowgroup">
+  return `<table${many}${name}>
+<thead><tr>${titles.join('')}</tr></thead>
+<tbody>
 ${body.join('\n')}
 </tbody>
 </table>`;
+}
+
+function textual(column: number, texts: number): string {
+  return column > 0 && column < texts ? ' class="text"' : '';
+}
+
+/** A bar takes the room that the figure leaves, and begins and ends where those of the other rows do. */
+function valueCell(cell: Cell, kind: string): string {
+  if (typeof cell === 'string' || cell.bar === undefined) return `<td${kind}>${inCell(cell)}</td>`;
+  const drawn = cell.aside === undefined ? 'drawn' : 'drawn long';
+  return `<td class="${drawn}"><div>${barOf(cell.bar)}<div>${inCell(cell)}</div></div></td>`;
+}
+
+function inCell(cell: Cell): string {
+  if (typeof cell === 'string') return text(cell);
+  const { value, aside, unsure } = cell;
+  const star = unsure ? ' *' : '';
+  return aside === undefined ? text(value) + star : `${text(value)} <span>(${text(aside)})${star}</span>`;
+}
+
+/** For the eye only: the cell says the same in words. */
+function barOf({ from, to, at, target }: Bar): string {
+  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+  const goal = target === undefined ? '' : `<line x1="${percent(target)}" x2="${percent(target)}" y1="0" y2="100%"/>`;
+  const sign = at === undefined ? '' : `<circle cx="${percent(at)}" cy="50%" r="3.5"/>`;
+  return `<svg class="bar" height="10" aria-hidden="true">${goal}<rect x="${percent(from)}" width="${percent(to - from)}" y="2" height="6" rx="3"/>${sign}</svg>`;
 }
 
 /** The line with the hit is what the eye should land on; what stands before it led there, what comes after explains. */

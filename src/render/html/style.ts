@@ -3,56 +3,86 @@
  * Paper is always light.
  */
 export const STYLE = `
-:root{color-scheme:light dark;--ground:#fcfbf8;--raised:#f3f0ea;--ink:#1c1b19;--quiet:#57534c;--line:#d3cdc2;--mark:#ffe08a;--on-mark:#2b2100;--link:#1a4f8a;--c0:#1f5f9e;--c1:#94480a;--c2:#6d3aa3}
-@media screen and (prefers-color-scheme:dark){:root{--ground:#171614;--raised:#23211e;--ink:#ece9e3;--quiet:#b3ada3;--line:#4a463f;--mark:#6b5200;--on-mark:#fff4d0;--link:#9cc4f2;--c0:#7db4ea;--c1:#f0a35e;--c2:#c6a0ee}}
+:root{color-scheme:light dark;--ground:#faf8f4;--raised:#fff;--ink:#1d1b18;--quiet:#5a554d;--line:#ddd6ca;--mark:#ffe08a;--on-mark:#2b2100;--link:#1a4f8a;--c0:#1f5f9e;--c1:#94480a;--c2:#6d3aa3}
+@media screen and (prefers-color-scheme:dark){:root{--ground:#171614;--raised:#211f1c;--ink:#ece9e3;--quiet:#b3ada3;--line:#3d3a34;--mark:#6b5200;--on-mark:#fff4d0;--link:#9cc4f2;--c0:#7db4ea;--c1:#f0a35e;--c2:#c6a0ee}}
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
-.page{max-width:46rem;margin:0 auto;padding:1.25rem 1rem 3rem}
-h1{font-size:1.7rem;line-height:1.2;margin:.5rem 0 1rem}
-h2{font-size:1.3rem;line-height:1.25;margin:2.5rem 0 .75rem;padding-top:1rem;border-top:1px solid var(--line)}
-h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
-p{margin:.5rem 0}
+body::before{content:"";display:block;height:6px;background:linear-gradient(90deg,var(--c0) 33.3%,var(--c1) 0 66.6%,var(--c2) 0);-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.page{max-width:50rem;margin:0 auto;padding:1.5rem 1rem 3rem}
+h1{font-size:1.15rem;line-height:1.3;font-weight:600;margin:.25rem 0 .6rem}
+.plain h1{font-size:1.9rem}
+h2{font-size:1.45rem;line-height:1.25;margin:0 0 .75rem}
+h3{font-size:1.08rem;line-height:1.3;margin:2rem 0 .5rem}
+section{margin-top:2.25rem;padding-top:1.75rem;border-top:1px solid var(--line)}
+p{margin:.6rem 0}
+section>p,header>p{max-width:44rem}
 a{color:var(--link)}
-a:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+a:focus-visible,main:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 .skip{position:absolute;left:-100rem}
-.skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.25rem .5rem}
-header p,footer p{color:var(--quiet)}
-nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:1rem 0;padding:0}
-nav a{display:inline-block;padding:.25rem 0}
-#gist p{font-size:1.2rem;line-height:1.45}
+.skip:focus{left:1rem;top:.75rem;background:var(--ground);padding:.25rem .5rem}
+header p{color:var(--quiet)}
+header:not(.plain) h1+p{color:var(--ink);font-size:clamp(1.35rem,1.05rem + 1.4vw,1.75rem);line-height:1.35;font-weight:600;letter-spacing:-.01em;text-wrap:pretty;margin:0 0 1rem}
+header dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.9rem 1.5rem;margin:1.5rem 0 0;padding:1rem 1.25rem;background:var(--raised);border:1px solid var(--line);border-radius:.6rem}
+header dl div{display:block;padding:0}
+header dt{font-size:.82rem}
+header dd{font-weight:600}
+footer{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.92rem}
+nav ul{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:1.5rem 0 0;padding:0}
+nav a{display:inline-block;padding:.25rem 0;text-decoration:none}
+nav a:hover{text-decoration:underline}
 dl{margin:.75rem 0}
-dl div{display:grid;grid-template-columns:minmax(7rem,13rem) 1fr;gap:.25rem 1rem;padding:.2rem 0}
+dl div{display:grid;grid-template-columns:minmax(7rem,12rem) 1fr;gap:.25rem 1.25rem;padding:.3rem 0}
 dt{color:var(--quiet)}
 dd{margin:0}
-table{border-collapse:collapse;width:100%;margin:.75rem 0;font-variant-numeric:tabular-nums;overflow-wrap:normal}
-th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
-th:first-child{text-align:left;padding-left:0;font-weight:inherit}
+table{border-collapse:collapse;width:100%;margin:1rem 0;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+th,td{padding:.45rem 0 .45rem .9rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top}
+th:first-child,.text{text-align:left}
+th:first-child{padding-left:0;font-weight:inherit}
 td{white-space:nowrap}
-thead th{color:var(--quiet);font-weight:inherit;vertical-align:bottom}
-tbody th{overflow-wrap:anywhere;min-width:7rem}
-.places{list-style:none;padding:0;margin:.5rem 0}
-.places li{background:var(--raised);border-radius:.4rem;padding:.5rem .8rem;margin:.6rem 0}
-.places p{margin:.2rem 0}
-.places li>p:first-child:not(:last-child),.places .why,.places .before{color:var(--quiet);font-size:.92rem}
-.index{list-style:none;padding:0}
-.index li{padding:.5rem 0;border-bottom:1px solid var(--line);display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between}
-.index .other{font-size:.92rem}
+td span{color:var(--quiet);font-size:.88em}
+td.text{white-space:normal;color:var(--quiet)}
+thead th{color:var(--quiet);font-size:.88rem;line-height:1.3;font-weight:inherit;vertical-align:bottom;border-bottom-width:2px;hyphens:auto}
+tbody th{overflow-wrap:break-word;hyphens:auto;min-width:5rem;max-width:18rem}
+.drawn{width:40%}
+.drawn>div{display:flex;align-items:center;gap:.9rem}
+.drawn>div>div{min-width:2.6rem}
+.long>div>div{min-width:9.3rem}
+.places{list-style:none;padding:0;margin:.75rem 0}
+.places li{background:var(--raised);border:1px solid var(--line);border-left:4px solid var(--line);border-radius:.4rem;padding:.6rem .9rem;margin:.7rem 0}
+.places p{margin:.25rem 0}
+.places .own{font-size:1.06rem}
+.places li>p:first-child:not(:last-child),.places .why{color:var(--quiet);font-size:.85rem}
+.places .before{color:var(--quiet)}
+#better .why{color:var(--ink);font-size:1.06rem}
+.index{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:.75rem;margin:1.5rem 0}
+.index li{background:var(--raised);border:1px solid var(--line);border-radius:.5rem;padding:.8rem 1rem;display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;justify-content:space-between}
+.index li>a{font-weight:600;font-size:1.06rem}
+.index .other{font-size:.88rem}
 mark{background:var(--mark);color:var(--on-mark);padding:0 .15em;border-radius:.2em;font-weight:600;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-figure{margin:1rem 0}
+figure{margin:1.25rem 0}
 figcaption{color:var(--quiet);font-size:.92rem;margin-bottom:.5rem}
-figure p{margin:.4rem 0 0;display:flex;justify-content:space-between;gap:1rem}
-figure p span{font-variant-numeric:tabular-nums;white-space:nowrap}
+.ranges p{margin:.9rem 0 .1rem;display:flex;align-items:baseline;gap:.75rem}
+.ranges strong{flex:none;font-size:1.9rem;line-height:1;min-width:4.2rem;white-space:nowrap;text-align:right;font-variant-numeric:tabular-nums}
+.ranges p span{margin-left:auto;font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--quiet)}
+.ranges svg[height]{width:calc(100% - 4.95rem);margin-left:4.95rem}
+.ranges svg svg{margin:0;width:1px}
+strong.k0{color:var(--c0)}
+strong.k1{color:var(--c1)}
+strong.k2{color:var(--c2)}
 svg{display:block;width:100%;overflow:visible}
 svg text{fill:var(--quiet);font-size:.8rem}
 svg .axis{stroke:var(--line)}
-svg .k0{fill:var(--c0);stroke:var(--c0)}
-svg .k1{fill:var(--c1);stroke:var(--c1)}
-svg .k2{fill:var(--c2);stroke:var(--c2)}
-svg .range{stroke-width:9;opacity:.35}
+svg .k0{fill:var(--c0)}
+svg .k1{fill:var(--c1)}
+svg .k2{fill:var(--c2)}
+svg .range{opacity:.32}
 svg .all{fill:var(--line)}
-svg rect{stroke:none}
-@media screen and (max-width:36rem){thead{position:absolute;left:-100rem}tbody,tr,tbody th,td{display:block}tr{padding:.4rem 0;border-bottom:1px solid var(--line)}tbody th,td{border:0;padding:.1rem 0}tbody th:first-child{font-weight:600}td{display:flex;justify-content:space-between;gap:1rem}td::before{content:attr(data-label);text-align:left;color:var(--quiet);white-space:normal}}
-@media (max-width:30rem){dl div{grid-template-columns:1fr;gap:0}header dl div{grid-template-columns:8.5rem 1fr;gap:0 .75rem}#gist p{font-size:1.1rem}h1{font-size:1.4rem}}
-@media print{@page{margin:18mm 16mm}body{font-size:10.5pt;background:#fff}.page{max-width:none;padding:0}nav,.skip{display:none}h2,h3{break-after:avoid}li,figure,tr,dl div{break-inside:avoid}.places li{background:none;border:1px solid var(--line)}mark,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+svg.bar{flex:1 1 0;width:0;min-width:2rem}
+.bar rect{fill:var(--c0);opacity:.4}
+.bar circle{fill:var(--c0)}
+.bar line{stroke:var(--ink);stroke-width:1}
+@media screen and (min-width:72rem){.page:has(nav){max-width:69rem;display:grid;grid-template-columns:13rem minmax(0,1fr);gap:0 3.5rem;padding-top:2.5rem}header,main,footer{grid-column:2}nav{grid-column:1;grid-row:1/span 3}nav ul{position:sticky;top:2rem;flex-direction:column;margin-top:.2rem;font-size:.95rem}}
+@media screen and (max-width:36rem){dl div{grid-template-columns:1fr;gap:0}header dl{grid-template-columns:1fr 1fr;padding:.8rem 1rem}.page{padding-left:.75rem;padding-right:.75rem}th,td{padding-left:.35rem;font-size:.85rem}thead th{font-size:.72rem}td span{display:block;font-size:.72rem}tbody th{min-width:3.5rem;max-width:28vw}.long{width:auto}.long>div{display:block}.long>div>div{min-width:0}.long svg{width:100%;min-width:3.5rem;margin:.3rem 0 .15rem}.many thead th{overflow-wrap:anywhere}.ranges strong{font-size:1.4rem;min-width:2.9rem}.ranges svg[height]{width:calc(100% - 3.65rem);margin-left:3.65rem}}
+@media print{@page{margin:18mm 16mm;@bottom-right{content:counter(page);font:9pt sans-serif;color:#5a554d}}body{font-size:10.5pt;background:#fff}.page{max-width:none;padding:0}nav,.skip{display:none}h2,h3{break-after:avoid}section{margin-top:1.25rem;padding-top:1rem}li,figure,tr,dl div{break-inside:avoid}p{orphans:3;widows:3}mark,strong,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();

@@ -1,6 +1,7 @@
 import type { Conversation, Turn } from '../../model/conversation.ts';
 import { introducedNames, knownNames, nameWords } from './names.ts';
-import { type Found, LABELS, MASK_RULES, type MaskRule, patternsIn } from './patterns.ts';
+import { type Found, MASK_RULES, type MaskRule } from './pattern.ts';
+import { LABELS, patternsIn } from './patterns.ts';
 
 /** A turn as it may be shown, and where the source's offsets lie in it. */
 export interface Shown {

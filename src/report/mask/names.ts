@@ -1,4 +1,5 @@
 import { foldName } from '../employee-key.ts';
+import { FIRST_NAMES } from './first-names.ts';
 
 /** UTF-16 offsets, end exclusive. */
 interface Stretch {
@@ -12,23 +13,31 @@ const ADDRESS = new RegExp(
   'giu',
 );
 const INTRODUCTION = new RegExp(
-  `${before}(?:(?:mein|unser) Name (?:ist|lautet|wäre)|ich heiße|ich heisse|hier spricht|Name:)\\s+`,
+  `${before}(?:(?:mein|unser) Name (?:ist|lautet|wäre)|ich heiße|ich heisse|hier spricht|Name:|(?:Gruß|Grüßen?|Grüssen?|MfG|LG|VG|Hochachtungsvoll)[,.!]?)\\s+`,
   'giu',
 );
+/** „Hollerbusch mein Name“, „Petra Hollerbusch am Apparat“: here the name comes first. */
+const INTRODUCED_BEFORE = new RegExp(
+  `${before}(?<name>\\p{L}[\\p{L}'’-]{2,40}(?: \\p{L}[\\p{L}'’-]{2,40})?),? (?:mein Name(?! (?:ist|lautet|wäre))|am Apparat)(?!\\p{L})`,
+  'giu',
+);
+/** Where a talk turns to somebody: „Frau“ is said to a person here, and not of a woman. */
+const TURNS_TO =
+  /(?:^|[.!?,;:–]|(?<!\p{L})(?:hallo|tag|morgen|abend|gott|liebe|geehrte|geehrter|danke|nein|ja|gut|also|bitte|hier ist|hier spricht|an|für|bei|von|mit))\s*$/iu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/uy;
 
 const list = (words: string) => new Set(words.split(' '));
 const TITLES = list(
-  'dr prof mag dipl ing dipl-ing di med doktor doktorin professor professorin magister ingenieur herr frau',
+  'dr prof mag dipl ing dipl-ing di med doktor doktorin professor professorin magister ingenieur hofrat kommerzialrat medizinalrat architekt herr frau',
 );
 const PARTICLES = list('von van de der den zu zum zur di da del la le ten ter el al bin');
 /** Capitalised after „Frau“ or „Herr“ and yet nobody's name. */
 const NO_NAMES = list(
-  'sie ihr ihre ihrem ihren ihrer ihnen du dein deine kollege kollegen kollegin chef chefin direktor direktorin ober kunde kundin nachbar nachbarin leiter leiterin gast und oder',
+  'sie ihr ihre ihrem ihren ihrer ihnen du dein deine jemand niemand wer ich er kollege kollegen kollegin chef chefin direktor direktorin ober kunde kundin nachbar nachbarin leiter leiterin gast und oder',
 );
 /** Speech recognition writes no capitals: after „frau“ these are no names either. */
 const SMALL_WORDS = list(
-  'der die das den dem des ein eine einen einem einer und oder aber dass weil wenn als wie so ja nein nicht kein keine auch noch schon nur mal halt eben doch da dort hier dann jetzt heute morgen gestern ist war sind waren hat hatte haben wird wurde werden kann konnte können muss müssen soll will wollte darf dürfen möchte mag ich du er sie es wir man mich mir ihn ihm uns euch sich mein meine dein sein ihr ihre unser unsere in im an am auf aus bei beim mit nach von vom vor für über unter zu zum zur um ohne gegen bis seit ab sagt sagte meinte geht ging kommt kam steht liegt hatte was wer wo warum bitte danke',
+  'der die das den dem des ein eine einen einem einer und oder aber dass weil wenn als wie so ja nein nicht kein keine auch noch schon nur mal halt eben doch da dort hier dann jetzt heute morgen gestern ist war sind waren hat hatte haben wird wurde werden kann konnte können muss müssen soll will wollte darf dürfen möchte mag ich du er sie es wir man mich mir ihn ihm uns euch sich mein meine dein sein ihr ihre unser unsere in im an am auf aus bei beim mit nach von vom vor für über unter zu zum zur um ohne gegen bis seit ab sagt sagte meinte geht ging kommt kam steht liegt hatte was wer wo warum bitte danke guten gute guter tag abend hallo grüß grüezi servus moin gott hier rufe ruf wegen spreche habe hab warte möcht hätte würde wollt bekam rief bekommt bekomme will weiß kunde kundin am apparat sehr geehrte liebe na ach äh ähm also gut genau stimmt',
 );
 
 /**
@@ -37,8 +46,21 @@ const SMALL_WORDS = list(
  */
 export function introducedNames(text: string, byCustomer: boolean, own: ReadonlySet<string>): Stretch[] {
   const spoken = withoutCapitals(text);
-  const leads = [...text.matchAll(ADDRESS), ...(byCustomer ? text.matchAll(INTRODUCTION) : [])];
-  return leads.flatMap(({ index, 0: lead }) => nameAt(text, index + lead.length, spoken, own));
+  const called = [...text.matchAll(ADDRESS)].flatMap(({ index, 0: lead }) => {
+    const from = index + lead.length;
+    const small =
+      /^\p{Ll}/u.test(text.slice(from, from + 2)) && TURNS_TO.test(text.slice(Math.max(0, index - 30), index));
+    return nameAt(text, from, { spoken: spoken || small, introduced: false }, own);
+  });
+  if (!byCustomer) return called;
+  const introduced = [...text.matchAll(INTRODUCTION)].flatMap(({ index, 0: lead }) => {
+    return nameAt(text, index + lead.length, { spoken, introduced: true }, own);
+  });
+  const before = [...text.matchAll(INTRODUCED_BEFORE)].flatMap(({ index, groups }) => {
+    const all = nameAt(text, index, { spoken, introduced: true }, own);
+    return all.filter(({ start, end }) => start === index && end === index + (groups?.name ?? '').length);
+  });
+  return [...called, ...introduced, ...before];
 }
 
 /** Where names that are already known stand in a text; a genitive s may follow. */
@@ -66,13 +88,20 @@ function withoutCapitals(text: string): boolean {
   return !/\p{Lu}/u.test(text.slice(0, 2000));
 }
 
+interface Manner {
+  /** Nothing tells a name from other words by its capitals. */
+  readonly spoken: boolean;
+  /** „Mein Name ist“ leads to nothing but a name; after „Frau“ the sentence goes on at once. */
+  readonly introduced: boolean;
+}
+
 /** The one to three words of a name that begins at `from`, after titles. */
-function nameAt(text: string, from: number, spoken: boolean, own: ReadonlySet<string>): Stretch[] {
-  const most = spoken ? 1 : 3;
+function nameAt(text: string, from: number, { spoken, introduced }: Manner, own: ReadonlySet<string>): Stretch[] {
   let at = from;
   let start = -1;
   let end = -1;
-  for (let words = 0; words < most; ) {
+  let goesOn = true;
+  for (let words = 0; words < 3 && goesOn; ) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0];
     if (word === undefined) break;
@@ -83,10 +112,11 @@ function nameAt(text: string, from: number, spoken: boolean, own: ReadonlySet<st
       if (!isName(word, folded, spoken) || isAmong(own, word)) break;
       words += 1;
       end = at;
+      goesOn = !spoken || introduced || FIRST_NAMES.has(folded);
     }
     if (!title && start < 0) start = at - word.length;
     const gap = /^(?:\.?[-\s]\s*)/u.exec(text.slice(at, at + 8))?.[0];
-    if (gap === undefined || (gap.startsWith('.') && !title)) break;
+    if (gap === undefined || (gap.startsWith('.') && !title && word.length > 1)) break;
     at += gap.length;
   }
   return end < 0 ? [] : [{ start, end }];

@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export type Cell = string | number | { readonly serial: number; readonly style: 1 | 2 | 3 };
 
 /** A workbook as Excel writes it: shared strings, number formats, packed. */
-export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>): Buffer {
+export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>, stored = false): Buffer {
   const strings: string[] = [];
   const names = Object.keys(sheets);
   const cell = (value: Cell, at: string): string => {
@@ -30,7 +30,8 @@ export function workbook(sheets: Readonly<Record<string, readonly (readonly Cell
   for (const [at, name] of names.entries()) parts[`xl/worksheets/sheet${at + 1}.xml`] = sheet(sheets[name] ?? []);
   parts['xl/sharedStrings.xml'] =
     `${XML}<sst ${MAIN}>${strings.map((one) => `<si><t xml:space="preserve">${one.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</t></si>`).join('')}</sst>`;
-  return archive(Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)]));
+  const files = Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)] as const);
+  return archive(files, undefined, stored);
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -38,16 +39,16 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const RELS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 const DOC = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A zip archive; `size` lies about how much an entry unpacks to. */
-export function archive(files: readonly (readonly [string, Buffer])[], size?: number): Buffer {
+/** A zip archive; `size` lies about how much an entry unpacks to, and `stored` ones are not packed. */
+export function archive(files: readonly (readonly [string, Buffer])[], size?: number, stored = false): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, content] of files) {
-    const packed = deflateRawSync(content);
+    const packed = stored ? content : deflateRawSync(content);
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
-    facts.writeUInt16LE(8, 4);
+    facts.writeUInt16LE(stored ? 0 : 8, 4);
     facts.writeUInt32LE(crc32(content), 10);
     facts.writeUInt32LE(packed.length, 14);
     facts.writeUInt32LE(size ?? content.length, 18);

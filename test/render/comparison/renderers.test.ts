@@ -68,7 +68,7 @@ function numbersOf({ team, people, periods, causes }: Comparison): string[] {
     ...Object.values(team.counts),
     ...people.flatMap((one) => [one.total, ...Object.values(one.counts)]),
   ];
-  const changes = periods === null ? [] : [periods.total, ...Object.values(periods.counts)];
+  const changes = periods === null ? [] : [periods.total, ...Object.values(periods.counts), ...periods.causes.named];
   return [
     ...[team.exposure.conversations, team.exposure.words, ...people.map(({ exposure }) => exposure.conversations)].map(
       count,

@@ -12,6 +12,7 @@ function compared(reports: readonly Report[], given: Partial<CompareInput> = {})
 }
 
 const desk = team({ people: 9, talks: 30 });
+const forty = team();
 
 describe('what does not change a comparison', () => {
   const whole = compared(desk, { split: '2025-11-15' });
@@ -201,6 +202,54 @@ describe('two periods', () => {
     expect([periods?.before.exposure.conversations, periods?.after.exposure.conversations]).toEqual([1, 1]);
     expect(periods?.after.period.from).toBe('2025-11-15');
     expect(missing.undated).toBe(1);
+  });
+});
+
+describe('what hits pointed to in two periods', () => {
+  const desk = (person: number, words: readonly string[], from: number) =>
+    reportOf(
+      { id: `MA-${person}`, name: null },
+      words.map((word, at) =>
+        talkOf(`${person}-${from}-${at}`, [1, 0, 0], {
+          words: 400,
+          pointers: [{ category: 'bestimmungen', entry: 'b-regel', named: [word] }],
+        }),
+      ),
+    );
+  const team = (words: (person: number) => readonly string[], from = 0) =>
+    Array.from({ length: 9 }, (_, person) => desk(person, words(person), from));
+  const often = (word: string, times: number) => Array.from({ length: times }, () => word);
+  const causes = (before: readonly Report[], after: readonly Report[]) => {
+    return compared(after, { before }).periods?.causes;
+  };
+
+  test('a rule that is named less often after it was changed is found, the others stay', () => {
+    const before = team(() => [...often('Frist', 20), ...often('Tarif', 10)]);
+    const after = team(() => [...often('Frist', 5), ...often('Tarif', 10), ...often('anderes', 15)], 1);
+    const changed = causes(before, after)?.named.map(({ name, before, after, verdict }) => {
+      return [name, before.hits, after.hits, verdict];
+    });
+    expect(changed).toEqual([
+      ['Frist', 180, 45, 'lower'],
+      ['Tarif', 90, 90, 'none'],
+      ['anderes', 0, 135, 'higher'],
+    ]);
+  });
+
+  test('is put together where too few people of one of the periods stand behind it', () => {
+    const before = team(() => ['Frist', 'Frist', 'Tarif']);
+    const after = team((person) => (person === 0 ? ['Frist', 'Tarif'] : ['Tarif', 'Tarif']), 1);
+    expect(causes(before, after)).toMatchObject({
+      named: [{ name: null, before: { hits: 27 }, after: { hits: 18 } }],
+      suppressed: 2,
+    });
+  });
+
+  test('adds up to what is listed for the whole team, when a day cuts it', () => {
+    const { causes: all, periods } = compared(forty, { split: '2025-11-15' });
+    const sums = new Map(periods?.causes.named.map(({ name, before, after }) => [name, before.hits + after.hits]));
+    expect(all.named.length).toBeGreaterThan(5);
+    expect(all.named.map(({ name }) => sums.get(name))).toEqual(all.named.map(({ hits }) => hits));
   });
 });
 

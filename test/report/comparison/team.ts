@@ -1,5 +1,6 @@
 import type { Report, Talk } from '../../../src/model/report.ts';
 import { categoryCount } from '../../../src/report/rate.ts';
+import { fakeMatcher } from '../fake-matcher.ts';
 
 export const CATEGORIES = [
   { id: 'bestimmungen', title: 'unsere Bestimmungen' },
@@ -50,7 +51,7 @@ export function reportOf(employee: Report['employee'], talks: readonly Talk[], g
   return {
     schema: 'rotation/report/1',
     tool: { name: 'rotation', version: '1.0.0' },
-    lexicon: { name: 'vertroestung', version: '1.2.0', sha256: '0123456789abcdef'.repeat(4) },
+    lexicon: fakeMatcher.lexicon,
     employee,
     period: { from: '2025-11-03', to: '2025-11-03' },
     desks: ['Rezeption'],

@@ -1,14 +1,17 @@
 import type { Comparison, PersonComparison } from '../../model/comparison.ts';
 import { type Block, heading, paragraph } from '../blocks.ts';
-import { mostOften } from '../figures.ts';
+import { mostOften } from '../head.ts';
 import type { Words } from './words.ts';
 
-/** What the comparison is for, and what it rests on. */
-export function head({ group, team, period }: Comparison, { common, own }: Words): Block[] {
+/** The most important in a few sentences, what the comparison is for, and what it rests on. */
+export function head(comparison: Comparison, words: Words): Block[] {
+  const { group, team, period } = comparison;
+  const { common, own } = words;
   const { count } = common.numbers;
   const { from, to } = period;
   return [
     heading(1, own.title),
+    ...gist(comparison, words),
     paragraph(own.purpose),
     {
       kind: 'facts',
@@ -23,7 +26,7 @@ export function head({ group, team, period }: Comparison, { common, own }: Words
 }
 
 /** How often, what most often, whether anybody differs, whether anything changed. */
-export function gist(comparison: Comparison, words: Words): Block[] {
+function gist(comparison: Comparison, words: Words): Block[] {
   const { team, periods, group, rules } = comparison;
   const { common, own } = words;
   const { total, exposure } = team;
@@ -38,7 +41,6 @@ export function gist(comparison: Comparison, words: Words): Block[] {
         ];
   const change = periods?.total.verdict ?? null;
   return [
-    heading(2, own.sections.gist),
     paragraph(...often),
     paragraph(
       group.shown ? spread(comparison, words) : own.tooFewPeople(group.people, rules),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { overview } from '../../src/commands/overview.ts';
 import type { CategoryCount, Report } from '../../src/model/report.ts';
+import { renderOverview } from '../../src/render/overview.ts';
 
 const view = { lang: 'de', width: 80, colour: false, messages: () => '' } as const;
 
@@ -37,7 +37,7 @@ function report(name: string | null, ...hits: readonly number[]): Report {
 }
 
 test('the overview is a table in the order of the reports', () => {
-  expect(overview([report('Anna Weber', 3, 12, 0), report(null, 0, 1, 4)], view)).toBe(
+  expect(renderOverview([report('Anna Weber', 3, 12, 0), report(null, 0, 1, 4)], view)).toBe(
     `Überblick
 =========
 
@@ -48,6 +48,7 @@ Anna Weber         12             3            12            0
 ohne Namen         12             0             1            4
 
 Nach Namen geordnet, nicht nach Zahlen: Das ist keine Rangliste.
+
 Darunter der erste Bericht in voller Länge.
 `.replace(/ +$/gm, ''),
   );
@@ -56,7 +57,7 @@ Darunter der erste Bericht in voller Länge.
 test.each(['x'.repeat(300), '漢字'.repeat(30), 'A\u001B[2J\u202EB', ''])(
   'a name like %j breaks neither table nor terminal',
   (name) => {
-    const text = overview([report(name, 1000, 1000, 1000), report('Jörg Huber')], view);
+    const text = renderOverview([report(name, 1000, 1000, 1000), report('Jörg Huber')], view);
     for (const steering of ['\u001B', '\u202E']) expect(text).not.toContain(steering);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   },

@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listExamples } from '../../src/lexicon/example-list.ts';
+import { runExamples } from '../../src/lexicon/examples.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
+import { runMutations } from '../../src/lexicon/mutation/run.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
+import { folder, GOOD } from './probe.ts';
+
+async function load(text: string) {
+  const file = join(folder(), 'probe.yaml');
+  writeFileSync(file, text);
+  const loaded = await loadLexicon(file);
+  return { loaded, examples: listExamples(loaded.files) };
+}
+
+/** Parts that no example misses: `line verdict id name`. */
+async function survivors(text: string): Promise<string[]> {
+  const { loaded, examples } = await load(text);
+  return runMutations(loaded, examples)
+    .filter(({ verdict }) => verdict !== 'missed')
+    .map(({ verdict, part }) => `${part.place.line} ${verdict} ${part.id} ${part.name}`);
+}
+
+describe('a part that is taken out', () => {
+  test('is missed by an example in a well-tested lexicon', async () => {
+    expect(await survivors(GOOD)).toEqual([]);
+  });
+
+  test('is unused when no example contains it', async () => {
+    const text = GOOD.replace('unser Regel/Satzung', 'unser Regel/Satzung/Ordnung').replace(
+      '      - unser Regel zwei\n',
+      '      - unser Regel zwei\n      - unser Regel vier\n',
+    );
+    expect(await survivors(text)).toEqual([
+      '17 unused b-regel sagt: unser Regel/Satzung/Ordnung ohne Ordnung',
+      '20 unused b-regel ausser: unser Regel vier',
+    ]);
+  });
+
+  test('is needless when an example contains it and does not need it', async () => {
+    const text = GOOD.replace('- unser Regel/Satzung', '- unser Regel/Satzung\n      - sind unser Regel');
+    expect(await survivors(text)).toEqual(['18 needless b-regel sagt: sind unser Regel']);
+  });
+
+  test('may be a word of a class', async () => {
+    const text = GOOD.replace('unser Regel/Satzung', 'unser <werk>').replace(
+      'kategorie:',
+      'klassen:\n  - {name: werk, worte: [Regel/Satzung/Ordnung, Regel fest]}\nkategorie:',
+    );
+    expect(await survivors(text)).toEqual([
+      '14 unused <werk> worte: Regel/Satzung/Ordnung ohne Ordnung',
+      '14 unused <werk> worte: Regel fest',
+    ]);
+  });
+});
+
+/** Everything a lexicon can say, with examples that use some of it twice and some not at all. */
+const RICH = GOOD.replace(
+  'kategorie: bestimmungen',
+  `klassen:
+  - name: werk
+    worte: [Regel/Satzung, Regel (vom) Haus, "[Buch | Buch der Regel]", <maß>]
+    zusammensetzungen: [{vorn: [Grund, Sonder], kopf: [Regel, Blatt]}]
+  - {name: maß, worte: [Maß, Elle und/oder Maß]}
+kategorie: bestimmungen`,
+).replace(
+  '  - id: b-hausmass',
+  `  - id: b-werk
+    abstand: 3
+    bereich: teilsatz
+    sagt: ["<werk> + verlangt/verbietet …2 (das/es)", "[gegen | trotz und wegen] <werk> des Haus"]
+    ausser: [verlangt …1 alles/nichts]
+    ohne: [ich, gern/ungern]
+    ohne_im_satz: [früher + heute/gestern]
+    braucht: [nicht/kein/das, so]
+    beispiele:
+      trifft:
+        - Die «Grundregel verlangt das».
+        - So «verbietet die Satzung».
+        - Nicht «gegen Buch der Regel des Hauses».
+        - Die «Regel vom Haus verbietet» das, so ist es.
+        - Das «verlangt die Elle und Maß», so geht's.
+      trifft_nicht:
+        harmlos:
+          - Die Regel verlangt gern das.
+          - Das verlangt nichts die Satzung.
+          - Die Regel verlangt viel.
+          - Früher war es anders, heute verlangt es so die Satzung.
+  - id: b-hausmass`,
+);
+
+test('the verdict is that of the whole lexicon on every example', async () => {
+  const { loaded, examples } = await load(RICH);
+  const whole = createMatcher(loaded.lexicon);
+  const green = examples.filter((example) => runExamples([example], whole).length === 0);
+  expect(green.length).toBeGreaterThan(12);
+  const mutations = runMutations(loaded, examples);
+  const told = mutations.map(({ part, verdict }) => `${part.id} ${part.name}: ${verdict === 'missed'}`);
+  const slow = mutations.map(({ part }) => {
+    const matcher = createMatcher(part.without(loaded.lexicon));
+    return `${part.id} ${part.name}: ${runExamples(green, matcher).length > 0}`;
+  });
+  expect(told).toEqual(slow);
+  expect(new Set(mutations.map(({ verdict }) => verdict))).toEqual(new Set(['missed', 'needless', 'unused']));
+});
