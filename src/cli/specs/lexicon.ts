@@ -145,7 +145,10 @@ export const lexiconCase: CommandSpec = {
 };
 
 export const lexiconSuggest: CommandSpec = {
-  summary: { de: 'Wortfolgen zeigen, die dem Lexikon fehlen könnten', en: 'show word sequences the lexicon may lack' },
+  summary: {
+    de: 'Wörter und Wortfolgen zeigen, die dem Lexikon fehlen könnten',
+    en: 'show words and sequences the lexicon may lack',
+  },
   operands: ['<INPUT...>'],
   examples: [
     {
