@@ -81,8 +81,8 @@ export const lexiconDiff: CommandSpec = {
     {
       flags: '--fail-on <KIND[,KIND]>',
       text: {
-        de: 'Ende mit 1 bei: flip, lost, suppressed, moved, released, gained',
-        en: 'exit 1 on: flip, lost, suppressed, moved, released, gained',
+        de: 'Ende mit 1 bei: flip, lost, suppressed, moved, released, gained, unfound',
+        en: 'exit 1 on: flip, lost, suppressed, moved, released, gained, unfound',
       },
     },
     {
