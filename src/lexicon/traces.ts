@@ -42,6 +42,23 @@ export function traceAll(lexicon: Lexicon, patterns: readonly Searched[], texts:
   return (searched) => traces[numberOf(searched, false) ?? -1] ?? null;
 }
 
+/** Looks for patterns in one text after the other until each has been found once. */
+export function createFinder(
+  lexicon: Lexicon,
+  patterns: readonly Searched[],
+): { see(text: string): void; found(at: number): boolean } {
+  const open = new Set(patterns.keys());
+  const entries = patterns.map((searched, at) => entryOf(String(at), searched));
+  const matcher = open.size > 0 ? createMatcher({ ...lexicon, entries, cues: [] }) : null;
+  return {
+    see(text) {
+      if (open.size === 0 || matcher === null) return;
+      for (const { rule } of matcher.analyse(text).candidates) open.delete(Number(rule.source.id));
+    },
+    found: (at) => !open.has(at),
+  };
+}
+
 /** The texts in which two patterns find different stretches. */
 export function differing(one: Trace, other: Trace): number[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((index) => one.get(index) !== other.get(index));

@@ -8,6 +8,8 @@ import type { SymbolId } from './symbols.ts';
 /** A stretch that a rule found in sentence number `sentence`, and what keeps it from standing, if anything. */
 export interface Candidate<Source extends Entry | Cue> extends Stretch {
   readonly rule: CompiledRule<Source>;
+  /** The one of the rule's phrases that is found here. */
+  readonly phrase: CompiledPhrase;
   readonly sentence: number;
   readonly obstacle: Obstacle | null;
 }
@@ -35,7 +37,7 @@ export function candidatesIn<Source extends Entry | Cue>(
     if (!holdsAll(search, phrase.required)) continue;
     const { conditions } = rule;
     for (const { from, to } of findPhrase(search, phrase, conditions.distance, conditions.withinClause)) {
-      candidates.push({ from, to, rule, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
+      candidates.push({ from, to, rule, phrase, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
     }
   }
   return candidates;

@@ -77,10 +77,11 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
     return candidates;
   }
 
-  function judge(passage: Passage) {
+  /** Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. */
+  function judge(passage: Passage, everything = false) {
     const candidates = candidatesOf(passage, entries);
     const standing = candidates.filter((candidate) => candidate.obstacle === null);
-    const found = standing.length > 0 ? candidatesOf(passage, cues) : [];
+    const found = everything || standing.length > 0 ? candidatesOf(passage, cues) : [];
     const acting = mapCues(found.filter((cue) => cue.obstacle === null));
     const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, passage.searchOf) }));
     return { candidates, cues: found, judged, occurrences: resolve(judged) };
@@ -89,7 +90,7 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   function analyse(text: string): Analysis {
     const passage = read(text, createTokens(), createCarriers(symbols));
     const searches = passage.bounds.slice(0, -1).map((_, sentence) => passage.searchOf(sentence));
-    return { text, compiled, searches, ...judge(passage) };
+    return { text, compiled, searches, ...judge(passage, true) };
   }
 
   function match(text: string): Finding[] {

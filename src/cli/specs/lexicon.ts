@@ -81,8 +81,8 @@ export const lexiconDiff: CommandSpec = {
     {
       flags: '--fail-on <KIND[,KIND]>',
       text: {
-        de: 'Ende mit 1 bei: flip, lost, suppressed, moved, released, gained',
-        en: 'exit 1 on: flip, lost, suppressed, moved, released, gained',
+        de: 'Ende mit 1 bei: flip, lost, suppressed, moved, released, gained, unfound',
+        en: 'exit 1 on: flip, lost, suppressed, moved, released, gained, unfound',
       },
     },
     {
@@ -145,7 +145,10 @@ export const lexiconCase: CommandSpec = {
 };
 
 export const lexiconSuggest: CommandSpec = {
-  summary: { de: 'Wortfolgen zeigen, die dem Lexikon fehlen könnten', en: 'show word sequences the lexicon may lack' },
+  summary: {
+    de: 'Wörter und Wortfolgen zeigen, die dem Lexikon fehlen könnten',
+    en: 'show words and sequences the lexicon may lack',
+  },
   operands: ['<INPUT...>'],
   examples: [
     {
