@@ -2,7 +2,8 @@ import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
 import { createMemberSource, finiteForms } from './members.ts';
 import { type Pattern, type Term, termLabel } from './pattern.ts';
 import { SHAPES } from './shapes.ts';
-import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
+import { createSymbols, type SymbolId } from './symbols.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A pattern with its words turned into symbols. A class is its single words and its phrases, which stand apart. */
 export type Node =
@@ -53,7 +54,9 @@ export interface CompiledRule<Source extends Entry | Cue> {
 }
 
 export interface CompiledLexicon {
-  readonly table: SymbolTable;
+  readonly vocabulary: Vocabulary;
+  /** Of the symbols, for people: what each stands for. */
+  readonly labels: readonly string[];
   readonly entries: readonly CompiledRule<Entry>[];
   readonly cues: readonly CompiledRule<Cue>[];
   readonly classPhrases: readonly ClassPhrase[];
@@ -80,8 +83,10 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   });
   const entries = lexicon.entries.map((entry) => rule(entry, []));
   const cues = lexicon.cues.map((cue) => rule(cue, cue.stops));
+  const symbols = compilePhrase.symbols();
   return {
-    table: compilePhrase.finish(),
+    vocabulary: createVocabulary(symbols, finiteForms(lexicon.words)),
+    labels: symbols.labels,
     entries,
     cues,
     classPhrases: compilePhrase.classPhrases(),
@@ -110,8 +115,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
   function symbolOfTerm(term: Term): SymbolId {
     const label = termLabel(term);
     if (term.kind === 'word') return symbols.word(label, () => members.ofWord(term));
-    const shape = SHAPES[term.name];
-    return shape ? symbols.shape(label, shape.fits) : symbols.anyOf(label, () => membersOfClass(term.name));
+    return SHAPES[term.name] ? symbols.shape(label, term.name) : symbols.anyOf(label, () => membersOfClass(term.name));
   }
 
   function membersOfClass(name: string): SymbolId[] {
@@ -228,7 +232,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
       [...classPhrases].flatMap(([classId, nodes]) =>
         nodes.map((node): ClassPhrase => ({ classId, node, required: rarestFirst(required(node)) })),
       ),
-    finish: () => symbols.finish(finiteForms(lexicon.words)),
+    symbols: symbols.collected,
   };
 }
 

@@ -34,9 +34,7 @@ function wordsOf(search: Search, { text, compiled }: Analysis): ExplainedWord[] 
   return sentence.sets.map((own, at) => {
     const more = sentence.more.filter((one) => one.at === at).map(({ set }) => set);
     const symbols = new Set([own, ...more].flatMap((set) => [...set.symbols]));
-    const labels = [...symbols]
-      .map((symbol) => compiled.table.labels[symbol] ?? '')
-      .filter((label) => SINGLE.test(label));
+    const labels = [...symbols].map((symbol) => compiled.labels[symbol] ?? '').filter((label) => SINGLE.test(label));
     return { text: text.slice(...offsets(search, { from: at, to: at + 1 })), taken_for: labels };
   });
 }

@@ -1,8 +1,10 @@
-import { findForm, formAt } from './form-table.ts';
+import { findForm, findText, formAt, sizeOf } from './form-table.ts';
 import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
-import type { Head, SymbolId, SymbolTable } from './symbols.ts';
+import { type Lists, listAt } from './lists.ts';
+import { SHAPES } from './shapes.ts';
+import type { SymbolId } from './symbols.ts';
 import { keyOf, type Tokens } from './tokens.ts';
-import { SEPARABLE, type Vocabulary } from './vocabulary.ts';
+import { FINITE, type Head, SEPARABLE, type Vocabulary } from './vocabulary.ts';
 
 /** The symbols that a word carries, with all classes and choices they are members of. Equal sets are the same object. */
 export interface SymbolSet {
@@ -32,7 +34,7 @@ export function carries({ symbols, sketch }: SymbolSet, symbol: SymbolId): boole
   return symbols[low] === symbol;
 }
 
-function sketchOf(symbols: readonly SymbolId[]): Int32Array {
+function sketchOf(symbols: Iterable<SymbolId>): Int32Array {
   const sketch = new Int32Array(SKETCH);
   for (const symbol of symbols) {
     const at = (symbol >> 5) & (SKETCH - 1);
@@ -47,6 +49,7 @@ const SHORTEST_END = 3;
 const CACHE_LIMIT = 50_000;
 const NINE = 0x39;
 const NONE: readonly SymbolId[] = [];
+const NOT_YET = -1;
 
 /** Gives the symbols that words carry. A word is named by its number in the vocabulary, -1 where it is not known. */
 export interface Lookup {
@@ -65,23 +68,44 @@ export interface Lookup {
   separated(number: number): ReadonlyMap<number, SymbolSet> | undefined;
 }
 
+/** The sets of all words of a vocabulary, worked out beforehand. The empty set is 0. */
+export interface StoredSets {
+  readonly sets: Lists;
+  /** By word: the set of ofToken, and that of ofForm. */
+  readonly ofTokens: Int32Array;
+  readonly ofForms: Int32Array;
+}
+
 /** What was once worked out is kept; the memory of open text is emptied when it is full. */
-export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabulary): Lookup {
+export function createLookup(vocabulary: Vocabulary, stored?: StoredSets): Lookup {
+  const { words, marks, ends } = vocabulary;
   const sets = new Map<string, SymbolSet>([['', EMPTY]]);
-  const ofTokens: (SymbolSet | undefined)[] = new Array(words.size);
-  const ofForms: (SymbolSet | undefined)[] = new Array(words.size);
+  const byId: SymbolSet[] = [EMPTY];
+  let ids = stored ? stored.sets.from.length - 1 : 1;
+  const ofTokens = stored?.ofTokens ?? new Int32Array(sizeOf(words)).fill(NOT_YET);
+  const ofForms = stored?.ofForms ?? new Int32Array(sizeOf(words)).fill(NOT_YET);
   const brackets = new Map<number, ReadonlyMap<number, SymbolSet>>();
   const unknown = new Map<string, SymbolSet>();
   /** The last unknown word with that hash: open text repeats its words, and a string for each would cost more. */
   const recent = new Map<number, { readonly key: string; readonly set: SymbolSet }>();
 
   function setOf(symbols: readonly SymbolId[]): SymbolSet {
-    const all = withImplied(table, symbols);
+    const all = withImplied(vocabulary, symbols);
     const label = all.join(' ');
     const known = sets.get(label);
     if (known) return known;
-    const created = { id: sets.size, symbols: Int32Array.from(all), sketch: sketchOf(all) };
+    const created = { id: ids++, symbols: Int32Array.from(all), sketch: sketchOf(all) };
     sets.set(label, created);
+    byId[created.id] = created;
+    return created;
+  }
+
+  function setAt(id: number): SymbolSet {
+    const known = byId[id];
+    if (known) return known;
+    const symbols = listAt((stored as StoredSets).sets, id);
+    const created = { id, symbols, sketch: sketchOf(symbols) };
+    byId[id] = created;
     return created;
   }
 
@@ -89,8 +113,17 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     const known = unknown.get(key);
     if (known) return known;
     if (unknown.size >= CACHE_LIMIT) unknown.clear();
-    const found = setOf(find(table, key));
+    const number = findText(words, key);
+    const found = number < 0 ? setOf(symbolsOf(vocabulary, key, number)) : ofNumber(number);
     unknown.set(key, found);
+    return found;
+  }
+
+  function ofNumber(number: number): SymbolSet {
+    const known = ofTokens[number] as number;
+    if (known !== NOT_YET) return setAt(known);
+    const found = setOf(symbolsOf(vocabulary, formAt(words, number), number));
+    ofTokens[number] = found.id;
     return found;
   }
 
@@ -130,18 +163,13 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     numberOf,
     marks: (number) => (number < 0 ? 0 : (marks[number] as number)),
     ofToken(tokens, at, number) {
-      if (number < 0) return ofUnknown(tokens, at);
-      const known = ofTokens[number];
-      if (known) return known;
-      const found = setOf(find(table, formAt(words, number)));
-      ofTokens[number] = found;
-      return found;
+      return number < 0 ? ofUnknown(tokens, at) : ofNumber(number);
     },
     ofForm(number) {
-      const known = ofForms[number];
-      if (known) return known;
-      const found = setOf(table.forms.get(formAt(words, number)) ?? NONE);
-      ofForms[number] = found;
+      const known = ofForms[number] as number;
+      if (known !== NOT_YET) return setAt(known);
+      const found = setOf([...listAt(vocabulary.forms, number)]);
+      ofForms[number] = found.id;
       return found;
     },
     ofWord,
@@ -149,17 +177,17 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
       if (number < 0 || ((marks[number] as number) & SEPARABLE) === 0) return undefined;
       const known = brackets.get(number);
       if (known) return known;
-      const own = [...(table.separated.get(formAt(words, number)) ?? [])];
-      const found = new Map(own.map(([particle, ids]) => [numberOfKey(particle), setOf(ids)]));
+      const own = listAt(vocabulary.separated, number);
+      const byParticle = new Map<number, SymbolId[]>();
+      for (let at = 0; at < own.length; at += 2) {
+        const particle = own[at] as number;
+        byParticle.set(particle, [...(byParticle.get(particle) ?? []), own[at + 1] as SymbolId]);
+      }
+      const found = new Map([...byParticle].map(([particle, symbols]) => [particle, setOf(symbols)]));
       brackets.set(number, found);
       return found;
     },
   };
-
-  function numberOfKey(key: string): number {
-    const letters = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
-    return findForm(words, letters, 0, letters.length, letters.reduce(hashNext, 0));
-  }
 }
 
 function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
@@ -171,33 +199,38 @@ function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
   return true;
 }
 
-function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): SymbolId[] {
+function withImplied({ implied }: Vocabulary, symbols: readonly SymbolId[]): SymbolId[] {
   const all = new Set(symbols);
-  for (const symbol of all) for (const more of implied[symbol] ?? []) all.add(more);
+  for (const symbol of all) for (const more of listAt(implied, symbol)) all.add(more);
   return [...all].sort((a, b) => a - b);
 }
 
-function find(table: SymbolTable, key: string): readonly SymbolId[] {
-  const own = [...(table.forms.get(key) ?? NONE), ...compoundOf(table.heads, key)];
-  for (const { symbol, fits } of table.shapes) if (fits(key)) own.push(symbol);
-  const host = key.endsWith('s') ? key.slice(0, -1) : '';
-  return table.finite.has(host) ? [...own, ...(table.forms.get(host) ?? NONE)] : own;
+/** The symbols of a word, whose number is -1 where it is not known: of its form, of a compound, a shape, a verb and „es“. */
+function symbolsOf(vocabulary: Vocabulary, key: string, number: number): readonly SymbolId[] {
+  const { words, marks, forms, shapes } = vocabulary;
+  const own = number < 0 ? [] : [...listAt(forms, number)];
+  own.push(...compoundOf(vocabulary, key));
+  for (const { symbol, name } of shapes) if (SHAPES[name]?.fits(key)) own.push(symbol);
+  const host = key.endsWith('s') ? findText(words, key.slice(0, -1)) : -1;
+  return host >= 0 && ((marks[host] as number) & FINITE) !== 0 ? [...own, ...listAt(forms, host)] : own;
 }
 
 /** The longest head wins: „Geschäftskunde“ before „Kunde“. */
-function compoundOf(heads: ReadonlyMap<string, readonly Head[]>, key: string): readonly SymbolId[] {
+function compoundOf({ ends, heads }: Vocabulary, key: string): readonly SymbolId[] {
   for (let at = SHORTEST_MODIFIER; at <= key.length - SHORTEST_END; at++) {
-    const found = heads.get(key.slice(at));
-    if (!found) continue;
+    const end = findText(ends, key, at);
+    if (end < 0) continue;
     const modifier = key.slice(0, at);
-    const symbols = found.flatMap((head) => (admits(head, modifier) ? head.symbols : []));
+    const symbols = heads(end).flatMap((head) => (admits(head, modifier) ? head.symbols : []));
     if (symbols.length) return symbols;
   }
   return NONE;
 }
 
 function admits(head: Head, modifier: string): boolean {
-  if (head.policy === 'listed') return head.modifiers.has(modifier) || head.modifiers.has(modifier.replace(/s$/, ''));
+  if (head.policy === 'listed') {
+    return head.modifiers.includes(modifier) || head.modifiers.includes(modifier.replace(/s$/, ''));
+  }
   for (const denied of head.modifiers) if (modifier.endsWith(denied)) return false;
   return true;
 }

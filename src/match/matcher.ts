@@ -14,7 +14,6 @@ import { createScreen, type Screen } from './screen.ts';
 import { createSearch, type Search } from './search.ts';
 import { scan, tokenise } from './tokenise.ts';
 import { createTokens, type Tokens } from './tokens.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
 export interface Analysis {
@@ -35,14 +34,14 @@ export interface LexiconMatcher extends Matcher {
 /** Compiles a lexicon into a matcher: the same text always gives the same findings. */
 export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   const compiled = compile(lexicon);
-  const lookup = createLookup(compiled.table, createVocabulary(compiled.table));
+  const lookup = createLookup(compiled.vocabulary);
   const entries = createScreen(phrasesOf(compiled.entries));
   const cues = createScreen(phrasesOf(compiled.cues));
   const classPhrases = createScreen(compiled.classPhrases);
   const conditions = createScreen(compiled.conditions);
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const nouns = createNouns(lexicon);
-  const symbols = compiled.table.labels.length;
+  const symbols = compiled.labels.length;
   const scratch = createTokens();
   const scratchCarriers = createCarriers(symbols);
 
