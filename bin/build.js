@@ -18,7 +18,7 @@ const withoutChildProcess = {
 // the database drivers its package pulls in. Commands stay files of their own, loaded when called.
 await build({
   cwd: root,
-  input: { main: 'src/cli/main.ts', 'load-lexicon': 'src/lexicon/load.ts' },
+  input: { main: 'src/cli/main.ts', build: 'src/lexicon/build-image.ts' },
   platform: 'node',
   plugins: [withoutChildProcess],
   output: {
@@ -31,6 +31,6 @@ await build({
   logLevel: 'warn',
 });
 
-// Reading and checking the lexicon's YAML costs half a second at every start; done once here, see src/lexicon/load.ts.
-const { loadLexicon } = await import('../dist/load-lexicon.js');
-await writeFile(`${root}/dist/lexicon.json`, JSON.stringify((await loadLexicon()).lexicon));
+// Reading, checking and compiling the lexicon takes a second; done once here, see src/lexicon/load-matcher.ts.
+const { buildImage } = await import('../dist/build.js');
+await writeFile(`${root}/dist/lexicon.bin`, await buildImage());

@@ -1,6 +1,7 @@
-import type { CompiledPhrase, CompiledRule } from './compile.ts';
+import type { CompiledPhrase, CompiledRule, SayingRule } from './compile.ts';
 import { type Obstacle, obstacleTo } from './conditions.ts';
 import { findPhrase } from './find.ts';
+import type { Symbols } from './items.ts';
 import type { Cue, Entry } from './lexicon.ts';
 import type { Search, Stretch } from './search.ts';
 import type { SymbolId } from './symbols.ts';
@@ -16,11 +17,11 @@ export interface Candidate<Source extends Entry | Cue> extends Stretch {
 export interface RulePhrase<Source extends Entry | Cue> {
   readonly rule: CompiledRule<Source>;
   readonly phrase: CompiledPhrase;
-  readonly required: readonly SymbolId[];
+  readonly required: Symbols;
 }
 
 /** All phrases of the rules, in their order. */
-export function phrasesOf<Source extends Entry | Cue>(rules: readonly CompiledRule<Source>[]): RulePhrase<Source>[] {
+export function phrasesOf<Source extends Entry | Cue>(rules: readonly SayingRule<Source>[]): RulePhrase<Source>[] {
   return rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, required: phrase.required })));
 }
 
@@ -41,7 +42,7 @@ export function candidatesIn<Source extends Entry | Cue>(
   return candidates;
 }
 
-function holdsAll({ sentence, carriers }: Search, required: readonly SymbolId[]): boolean {
-  for (const symbol of required) if (!carriers.any(sentence, symbol)) return false;
+function holdsAll({ sentence, carriers }: Search, required: Symbols): boolean {
+  for (let at = 0; at < required.length; at++) if (!carriers.any(sentence, required[at] as SymbolId)) return false;
   return true;
 }

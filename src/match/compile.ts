@@ -1,4 +1,5 @@
-import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
+import type { Symbols } from './items.ts';
+import type { Conditions, Cue, Entry, Facts, Lexicon } from './lexicon.ts';
 import { createMemberSource, finiteForms } from './members.ts';
 import { type Pattern, type Term, termLabel } from './pattern.ts';
 import { SHAPES } from './shapes.ts';
@@ -20,7 +21,7 @@ export type Node =
 export interface ClassPhrase {
   readonly classId: number;
   readonly node: Node;
-  readonly required: readonly SymbolId[];
+  readonly required: Symbols;
 }
 
 /** A part of a phrase, with the symbol that its first word must carry where that is known. */
@@ -33,7 +34,7 @@ export interface Member {
 export interface CompiledPhrase {
   readonly members: readonly Member[];
   /** Every one of these symbols is carried by some word of a sentence that the phrase is found in; the rarest first. */
-  readonly required: readonly SymbolId[];
+  readonly required: Symbols;
 }
 
 export interface CompiledConditions
@@ -44,10 +45,9 @@ export interface CompiledConditions
   readonly needs: readonly CompiledPhrase[];
 }
 
-/** An entry or a cue: what it says, under which conditions. */
+/** An entry or a cue: under which conditions it says what. */
 export interface CompiledRule<Source extends Entry | Cue> {
-  readonly source: Source;
-  readonly phrases: readonly CompiledPhrase[];
+  readonly source: Facts<Source>;
   readonly conditions: CompiledConditions;
   /** A cue's reach ends at one of these. */
   readonly stops: readonly CompiledPhrase[];
@@ -57,18 +57,23 @@ export interface CompiledLexicon {
   readonly vocabulary: Vocabulary;
   /** Of the symbols, for people: what each stands for. */
   readonly labels: readonly string[];
-  readonly entries: readonly CompiledRule<Entry>[];
-  readonly cues: readonly CompiledRule<Cue>[];
+  readonly entries: readonly SayingRule<Entry>[];
+  readonly cues: readonly SayingRule<Cue>[];
   readonly classPhrases: readonly ClassPhrase[];
   /** Every phrase that some condition of an entry or a cue asks for, once. */
   readonly conditions: readonly CompiledPhrase[];
+}
+
+/** A rule with what it says. */
+export interface SayingRule<Source extends Entry | Cue> extends CompiledRule<Source> {
+  readonly phrases: readonly CompiledPhrase[];
 }
 
 /** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const compilePhrase = createPhraseCompiler(lexicon);
   const phrases = (patterns: readonly Pattern[]): CompiledPhrase[] => patterns.map(compilePhrase.phrase);
-  const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): CompiledRule<Source> => ({
+  const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): SayingRule<Source> => ({
     source,
     phrases: phrases(source.says),
     conditions: {

@@ -29,12 +29,12 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
 /** Places that accept one of several words have long labels of no use to people: only single words and classes are named. */
 const SINGLE = /^(?!any )[^/]+$/;
 
-function wordsOf(search: Search, { text, compiled }: Analysis): ExplainedWord[] {
+function wordsOf(search: Search, { text, labels: all }: Analysis): ExplainedWord[] {
   const { sentence } = search;
   return sentence.sets.map((own, at) => {
     const more = sentence.more.filter((one) => one.at === at).map(({ set }) => set);
     const symbols = new Set([own, ...more].flatMap((set) => [...set.symbols]));
-    const labels = [...symbols].map((symbol) => compiled.labels[symbol] ?? '').filter((label) => SINGLE.test(label));
+    const labels = [...symbols].map((symbol) => all[symbol] ?? '').filter((label) => SINGLE.test(label));
     return { text: text.slice(...offsets(search, { from: at, to: at + 1 })), taken_for: labels };
   });
 }

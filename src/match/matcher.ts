@@ -1,14 +1,13 @@
-import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Finding, Matcher } from '../model/matcher.ts';
 import { annotate } from './annotate.ts';
 import { cancelling, mapCues } from './cancel.ts';
-import { type Candidate, candidatesIn, phrasesOf, type RulePhrase } from './candidates.ts';
+import { type Candidate, candidatesIn, type RulePhrase } from './candidates.ts';
 import { type Carriers, createCarriers } from './carriers.ts';
-import { type CompiledLexicon, compile } from './compile.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { createNouns } from './nouns.ts';
 import { eachReading } from './readings.ts';
+import { type ReadyLexicon, readyFrom } from './ready.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { createSearch, type Search } from './search.ts';
@@ -18,7 +17,8 @@ import { createTokens, type Tokens } from './tokens.ts';
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
 export interface Analysis {
   readonly text: string;
-  readonly compiled: CompiledLexicon;
+  /** Of the symbols that words carry, for people. */
+  readonly labels: readonly string[];
   /** One for each sentence. */
   readonly searches: readonly Search[];
   readonly candidates: readonly Candidate<Entry>[];
@@ -33,15 +33,17 @@ export interface LexiconMatcher extends Matcher {
 
 /** Compiles a lexicon into a matcher: the same text always gives the same findings. */
 export function createMatcher(lexicon: Lexicon): LexiconMatcher {
-  const compiled = compile(lexicon);
-  const lookup = createLookup(compiled.vocabulary);
-  const entries = createScreen(phrasesOf(compiled.entries));
-  const cues = createScreen(phrasesOf(compiled.cues));
-  const classPhrases = createScreen(compiled.classPhrases);
-  const conditions = createScreen(compiled.conditions);
-  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
-  const nouns = createNouns(lexicon);
-  const symbols = compiled.labels.length;
+  return matcherOf(readyFrom(lexicon));
+}
+
+/** The matcher of a lexicon that is compiled. */
+export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
+  const { symbols } = lexicon;
+  const lookup = createLookup(lexicon.vocabulary, lexicon.sets);
+  const entries = createScreen(lexicon.entries);
+  const cues = createScreen(lexicon.cues);
+  const classPhrases = createScreen(lexicon.classPhrases);
+  const conditions = createScreen(lexicon.conditions);
   const scratch = createTokens();
   const scratchCarriers = createCarriers(symbols);
 
@@ -88,7 +90,7 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   function analyse(text: string): Analysis {
     const passage = read(text, createTokens(), createCarriers(symbols));
     const searches = passage.bounds.slice(0, -1).map((_, sentence) => passage.searchOf(sentence));
-    return { text, compiled, searches, ...judge(passage) };
+    return { text, labels: lexicon.labels(), searches, ...judge(passage) };
   }
 
   function match(text: string): Finding[] {
@@ -99,7 +101,7 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   }
 
   return {
-    lexicon: factsOf(lexicon),
+    lexicon: lexicon.facts,
     categories: lexicon.categories,
     analyse,
     match,
@@ -108,14 +110,10 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
       return scratch.count;
     },
     sentenceAround: (text, start, end) => sentenceAround(text, start, end),
-    better: (entry) => byId.get(entry)?.better ?? null,
-    note: (entry) => byId.get(entry)?.note ?? null,
-    nounsIn: nouns,
+    better: (entry) => lexicon.words(entry)?.better ?? null,
+    note: (entry) => lexicon.words(entry)?.note ?? null,
+    nounsIn: createNouns(lexicon.nouns),
   };
-}
-
-function factsOf({ name, version, sha256, measured }: Lexicon): LexiconFacts {
-  return { name, version, sha256, ...(measured && { measured }) };
 }
 
 /** A text that was read: its words, where its sentences begin (and the last one ends), and a search in each, made when asked for. */

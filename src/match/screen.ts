@@ -1,10 +1,7 @@
+import type { Items, Requiring } from './items.ts';
+import { listAt } from './lists.ts';
 import type { SymbolSet } from './lookup.ts';
 import type { SymbolId } from './symbols.ts';
-
-/** Something that can be in a sentence only where all of these symbols are; the rarest first. */
-export interface Requiring {
-  readonly required: readonly SymbolId[];
-}
 
 /** Tells what a sentence may hold at all; most sentences hold nothing, and nothing else is done with them. */
 export interface Screen<Item extends Requiring> {
@@ -23,19 +20,22 @@ const NO_ITEMS: readonly never[] = [];
  * there. What a set of symbols adds is worked out when it is first met, and only places that some word touched are
  * looked at: the cost grows with the sentence, not with the lexicon.
  */
-export function createScreen<Item extends Requiring>(items: readonly Item[]): Screen<Item> {
+export function createScreen<Item extends Requiring>({ required, at: itemAt }: Items<Item>): Screen<Item> {
+  const count = required.from.length - 1;
   const wanted = new Map<SymbolId, number[]>();
   /** Bits of the items that ask for nothing at a level. */
-  const free = new Int32Array(LEVELS * Math.ceil(items.length / 32));
-  for (const [number, { required }] of items.entries()) {
+  const free = new Int32Array(LEVELS * Math.ceil(count / 32));
+  const always: number[] = [];
+  for (let number = 0; number < count; number++) {
+    const own = listAt(required, number);
+    if (own.length === 0) always.push(number);
     for (let level = 0; level < LEVELS; level++) {
-      const symbol = required[level];
+      const symbol = own[level];
       const bit = ((number >> 5) * LEVELS + level) * 32 + (number & 31);
       if (symbol === undefined) free[bit >> 5] = (free[bit >> 5] as number) | (1 << (bit & 31));
       else if (!wanted.get(symbol)?.push(bit)) wanted.set(symbol, [bit]);
     }
   }
-  const always = items.flatMap(({ required }, number) => (required.length === 0 ? [number] : []));
   const seen = new Int32Array(free.length);
   const touched: number[] = [];
   const found: number[] = [];
@@ -79,7 +79,7 @@ export function createScreen<Item extends Requiring>(items: readonly Item[]): Sc
       touched.length = 0;
       if (found.length === 0) return NO_ITEMS;
       if (found.length > 1) found.sort((a, b) => a - b);
-      return found.map((number) => items[number] as Item);
+      return found.map((number) => itemAt(number));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from './annotate.ts';
 import type { Carriers } from './carriers.ts';
 import type { ClassPhrase, CompiledPhrase } from './compile.ts';
-import type { Requiring, Screen } from './screen.ts';
+import type { Requiring } from './items.ts';
+import type { Screen } from './screen.ts';
 
 /** A stretch of a sentence, in word indexes, end exclusive. */
 export interface Stretch {
