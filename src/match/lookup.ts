@@ -1,55 +1,20 @@
 import { findForm, findText, formAt, sizeOf } from './form-table.ts';
 import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
-import { type Lists, listAt } from './lists.ts';
+import { listAt } from './lists.ts';
 import { SHAPES } from './shapes.ts';
+import { EMPTY, type SetId, type SymbolSets } from './symbol-sets.ts';
 import type { SymbolId } from './symbols.ts';
 import { keyOf, type Tokens } from './tokens.ts';
 import { FINITE, type Head, SEPARABLE, type Vocabulary } from './vocabulary.ts';
-
-/** The symbols that a word carries, with all classes and choices they are members of. Equal sets are the same object. */
-export interface SymbolSet {
-  /** 0, 1, 2 … in the order in which sets are first met; the empty set is 0. */
-  readonly id: number;
-  /** Ascending. */
-  readonly symbols: Int32Array;
-  /** A bit for every symbol, shared with the symbols some thousand further on: rules out nearly all others at once. */
-  readonly sketch: Int32Array;
-}
-
-/** Numbers of a sketch, a power of two. */
-const SKETCH = 64;
-
-export const EMPTY: SymbolSet = { id: 0, symbols: new Int32Array(), sketch: new Int32Array(SKETCH) };
-
-/** Whether the set has the symbol. */
-export function carries({ symbols, sketch }: SymbolSet, symbol: SymbolId): boolean {
-  if ((((sketch[(symbol >> 5) & (SKETCH - 1)] as number) >>> (symbol & 31)) & 1) === 0) return false;
-  let low = 0;
-  let high = symbols.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((symbols[middle] as number) < symbol) low = middle + 1;
-    else high = middle;
-  }
-  return symbols[low] === symbol;
-}
-
-function sketchOf(symbols: Iterable<SymbolId>): Int32Array {
-  const sketch = new Int32Array(SKETCH);
-  for (const symbol of symbols) {
-    const at = (symbol >> 5) & (SKETCH - 1);
-    sketch[at] = (sketch[at] as number) | (1 << (symbol & 31));
-  }
-  return sketch;
-}
 
 /** A head must leave this many letters in front, or every „Urkunde“ is a Kunde. */
 const SHORTEST_MODIFIER = 3;
 const SHORTEST_END = 3;
 const CACHE_LIMIT = 50_000;
 const NINE = 0x39;
+/** Instead of a set, where none was worked out yet. */
+const UNSEEN = -1;
 const NONE: readonly SymbolId[] = [];
-const NOT_YET = -1;
 
 /** Gives the symbols that words carry. A word is named by its number in the vocabulary, -1 where it is not known. */
 export interface Lookup {
@@ -59,71 +24,46 @@ export interface Lookup {
   numberOf(letters: Uint16Array, begin: number, end: number, hash: number): number;
   marks(number: number): number;
   /** Of the word `at`, whose number is given: its form, the compound head it ends in, a shape, the verb in „gehts“. */
-  ofToken(tokens: Tokens, at: number, number: number): SymbolSet;
+  ofToken(tokens: Tokens, at: number, number: number): SetId;
   /** Of a word that was put together from parts: its form, exactly. */
-  ofForm(number: number): SymbolSet;
+  ofForm(number: number): SetId;
   /** As ofToken, of a folded word that stands in no text. */
-  ofWord(key: string): SymbolSet;
+  ofWord(key: string): SetId;
   /** Of a bare verb form, by the number of the particle that must follow. */
-  separated(number: number): ReadonlyMap<number, SymbolSet> | undefined;
+  separated(number: number): ReadonlyMap<number, SetId> | undefined;
 }
 
-/** The sets of all words of a vocabulary, worked out beforehand. The empty set is 0. */
-export interface StoredSets {
-  readonly sets: Lists;
-  /** By word: the set of ofToken, and that of ofForm. */
+/** The sets of all words of a vocabulary, worked out beforehand: by word, that of ofToken and that of ofForm. */
+export interface StoredLookup {
   readonly ofTokens: Int32Array;
   readonly ofForms: Int32Array;
 }
 
 /** What was once worked out is kept; the memory of open text is emptied when it is full. */
-export function createLookup(vocabulary: Vocabulary, stored?: StoredSets): Lookup {
+export function createLookup(vocabulary: Vocabulary, sets: SymbolSets, stored?: StoredLookup): Lookup {
   const { words, marks, ends } = vocabulary;
-  const sets = new Map<string, SymbolSet>([['', EMPTY]]);
-  const byId: SymbolSet[] = [EMPTY];
-  let ids = stored ? stored.sets.from.length - 1 : 1;
-  const ofTokens = stored?.ofTokens ?? new Int32Array(sizeOf(words)).fill(NOT_YET);
-  const ofForms = stored?.ofForms ?? new Int32Array(sizeOf(words)).fill(NOT_YET);
-  const brackets = new Map<number, ReadonlyMap<number, SymbolSet>>();
-  const unknown = new Map<string, SymbolSet>();
+  const ofTokens = stored?.ofTokens ?? new Int32Array(sizeOf(words)).fill(UNSEEN);
+  const ofForms = stored?.ofForms ?? new Int32Array(sizeOf(words)).fill(UNSEEN);
+  const brackets = new Map<number, ReadonlyMap<number, SetId>>();
+  const unknown = new Map<string, SetId>();
   /** The last unknown word with that hash: open text repeats its words, and a string for each would cost more. */
-  const recent = new Map<number, { readonly key: string; readonly set: SymbolSet }>();
+  const recent = new Map<number, { readonly key: string; readonly set: SetId }>();
 
-  function setOf(symbols: readonly SymbolId[]): SymbolSet {
-    const all = withImplied(vocabulary, symbols);
-    const label = all.join(' ');
-    const known = sets.get(label);
-    if (known) return known;
-    const created = { id: ids++, symbols: Int32Array.from(all), sketch: sketchOf(all) };
-    sets.set(label, created);
-    byId[created.id] = created;
-    return created;
-  }
-
-  function setAt(id: number): SymbolSet {
-    const known = byId[id];
-    if (known) return known;
-    const symbols = listAt((stored as StoredSets).sets, id);
-    const created = { id, symbols, sketch: sketchOf(symbols) };
-    byId[id] = created;
-    return created;
-  }
-
-  function ofWord(key: string): SymbolSet {
+  function ofWord(key: string): SetId {
     const known = unknown.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (unknown.size >= CACHE_LIMIT) unknown.clear();
     const number = findText(words, key);
-    const found = number < 0 ? setOf(symbolsOf(vocabulary, key, number)) : ofNumber(number);
+    const found = number < 0 ? sets.of(symbolsOf(vocabulary, key, number)) : ofNumber(number);
     unknown.set(key, found);
     return found;
   }
 
-  function ofNumber(number: number): SymbolSet {
+  function ofNumber(number: number): SetId {
     const known = ofTokens[number] as number;
-    if (known !== NOT_YET) return setAt(known);
-    const found = setOf(symbolsOf(vocabulary, formAt(words, number), number));
-    ofTokens[number] = found.id;
+    if (known !== UNSEEN) return known;
+    const found = sets.of(symbolsOf(vocabulary, formAt(words, number), number));
+    ofTokens[number] = found;
     return found;
   }
 
@@ -144,12 +84,13 @@ export function createLookup(vocabulary: Vocabulary, stored?: StoredSets): Looku
     return false;
   }
 
-  function ofUnknown(tokens: Tokens, at: number): SymbolSet {
+  function ofUnknown(tokens: Tokens, at: number): SetId {
+    if (!mayBeKnown(tokens, at)) return EMPTY;
     const hash = tokens.hash[at] as number;
     const known = recent.get(hash);
     if (known && isKey(tokens, at, known.key)) return known.set;
     const key = keyOf(tokens, at);
-    const set = mayBeKnown(tokens, at) ? ofWord(key) : EMPTY;
+    const set = ofWord(key);
     if (recent.size >= CACHE_LIMIT) recent.clear();
     recent.set(hash, { key, set });
     return set;
@@ -167,9 +108,9 @@ export function createLookup(vocabulary: Vocabulary, stored?: StoredSets): Looku
     },
     ofForm(number) {
       const known = ofForms[number] as number;
-      if (known !== NOT_YET) return setAt(known);
-      const found = setOf([...listAt(vocabulary.forms, number)]);
-      ofForms[number] = found.id;
+      if (known !== UNSEEN) return known;
+      const found = sets.of([...listAt(vocabulary.forms, number)]);
+      ofForms[number] = found;
       return found;
     },
     ofWord,
@@ -183,7 +124,7 @@ export function createLookup(vocabulary: Vocabulary, stored?: StoredSets): Looku
         const particle = own[at] as number;
         byParticle.set(particle, [...(byParticle.get(particle) ?? []), own[at + 1] as SymbolId]);
       }
-      const found = new Map([...byParticle].map(([particle, symbols]) => [particle, setOf(symbols)]));
+      const found = new Map([...byParticle].map(([particle, symbols]) => [particle, sets.of(symbols)]));
       brackets.set(number, found);
       return found;
     },
@@ -197,12 +138,6 @@ function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
     if (letters[begin + letter] !== key.charCodeAt(letter)) return false;
   }
   return true;
-}
-
-function withImplied({ implied }: Vocabulary, symbols: readonly SymbolId[]): SymbolId[] {
-  const all = new Set(symbols);
-  for (const symbol of all) for (const more of listAt(implied, symbol)) all.add(more);
-  return [...all].sort((a, b) => a - b);
 }
 
 /** The symbols of a word, whose number is -1 where it is not known: of its form, of a compound, a shape, a verb and „es“. */

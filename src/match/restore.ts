@@ -1,9 +1,8 @@
 import type { RulePhrase } from './candidates.ts';
-import type { ClassPhrase, CompiledPhrase, CompiledRule } from './compile.ts';
-import { type Items, madeOnce } from './items.ts';
+import type { ClassPhrase, CompiledRule, Member, Phrase } from './compile.ts';
 import type { Cue, Entry } from './lexicon.ts';
-import { listAt } from './lists.ts';
 import type { ReadyLexicon } from './ready.ts';
+import type { Items } from './screen-index.ts';
 import { restoreNouns } from './store-nouns.ts';
 import type { StoredLexicon, StoredRule, StoredRules } from './stored.ts';
 import { type Texts, textAt } from './texts.ts';
@@ -11,13 +10,14 @@ import type { Head } from './vocabulary.ts';
 
 /** The lexicon that was stored. Its arrays are used as they lie there; rules and phrases are decoded when they are first met. */
 export function restore(stored: StoredLexicon): ReadyLexicon {
-  const { facts, categories, sets, symbols, labels, phrases, classPhrases, conditions, nouns, entryIds } = stored;
-  const phraseAt = madeOnce((number): CompiledPhrase => {
-    let members: CompiledPhrase['members'] | undefined;
+  const { facts, categories, known, symbols, labels, phrases, classPhrases, nouns, entryIds } = stored;
+  const phraseAt = madeOnce((number): Phrase => {
+    const rarest = phrases.rarest[number] as number;
+    let members: readonly Member[] | undefined;
     return {
-      required: listAt(phrases.required, number),
+      rarest: rarest < 0 ? null : rarest,
       get members() {
-        members ??= (parsed(phrases.json, number) as CompiledPhrase).members;
+        members ??= parsed(phrases.members, number) as readonly Member[];
         return members;
       },
     };
@@ -27,21 +27,14 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
     facts,
     categories,
     vocabulary: { ...stored.vocabulary, heads: madeOnce((end) => parsed(stored.heads, end) as readonly Head[]) },
-    sets,
+    known,
     symbols,
     labels: () => parsed(labels, 0) as readonly string[],
     entries: entries.phrases,
     cues: restoreRules<Cue>(stored.cues, phraseAt).phrases,
     classPhrases: {
-      required: classPhrases.required,
-      at: madeOnce((number) => ({
-        ...(parsed(classPhrases.json, number) as ClassPhrase),
-        required: listAt(classPhrases.required, number),
-      })),
-    },
-    conditions: {
-      required: conditions.required,
-      at: (number) => phraseAt(conditions.phraseOf[number] as number),
+      index: classPhrases.index,
+      at: madeOnce((number) => parsed(classPhrases.json, number) as ClassPhrase),
     },
     words: (entry) => {
       const number = entryIds.indexOf(entry);
@@ -52,8 +45,8 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
 }
 
 function restoreRules<Source extends Entry | Cue>(
-  { json, ruleOf, phraseOf, required }: StoredRules,
-  phraseAt: (number: number) => CompiledPhrase,
+  { json, ruleOf, phraseOf, index }: StoredRules,
+  phraseAt: (number: number) => Phrase,
 ): { readonly ruleAt: (number: number) => CompiledRule<Source>; readonly phrases: Items<RulePhrase<Source>> } {
   const ruleAt = madeOnce((number): CompiledRule<Source> => {
     const { source, conditions, stops } = parsed(json, number) as StoredRule<Source>;
@@ -70,10 +63,21 @@ function restoreRules<Source extends Entry | Cue>(
     };
   });
   const at = madeOnce((number): RulePhrase<Source> => {
-    const phrase = phraseAt(phraseOf[number] as number);
-    return { rule: ruleAt(ruleOf[number] as number), phrase, required: phrase.required };
+    return { rule: ruleAt(ruleOf[number] as number), phrase: phraseAt(phraseOf[number] as number) };
   });
-  return { ruleAt, phrases: { required, at } };
+  return { ruleAt, phrases: { index, at } };
+}
+
+/** Things that are kept once they were made. */
+function madeOnce<Item>(make: (number: number) => Item): (number: number) => Item {
+  const made: (Item | undefined)[] = [];
+  return (number) => {
+    const known = made[number];
+    if (known !== undefined) return known;
+    const item = make(number);
+    made[number] = item;
+    return item;
+  };
 }
 
 function parsed(texts: Texts, number: number): unknown {

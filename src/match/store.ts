@@ -1,13 +1,14 @@
 import { collectNouns } from './collect-nouns.ts';
-import { type CompiledPhrase, compile, type SayingRule } from './compile.ts';
+import { type CompiledPhrase, compile, type Phrase, type SayingRule } from './compile.ts';
 import { sizeOf } from './form-table.ts';
-import { itemsOf } from './items.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
-import { listsOf } from './lists.ts';
-import { createLookup, type StoredSets, type SymbolSet } from './lookup.ts';
+import { createListCollector, listsOf } from './lists.ts';
+import { createLookup } from './lookup.ts';
 import { factsOf } from './ready.ts';
+import { indexOf, type Requiring, type ScreenIndex, shareOf } from './screen-index.ts';
 import { storeNouns } from './store-nouns.ts';
 import type { StoredLexicon, StoredRules } from './stored.ts';
+import { createSymbolSets, type StoredSets } from './symbol-sets.ts';
 import { textsOf } from './texts.ts';
 import { createTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,40 +17,38 @@ import type { Vocabulary } from './vocabulary.ts';
 export function store(lexicon: Lexicon): StoredLexicon {
   const compiled = compile(lexicon);
   const { heads, ...vocabulary } = compiled.vocabulary;
-  const numbers = new Map<CompiledPhrase, number>();
-  const numberOf = (phrase: CompiledPhrase): number => {
-    const known = numbers.get(phrase);
-    if (known !== undefined) return known;
+  const symbols = compiled.labels.length;
+  const known = knownOf(compiled.vocabulary);
+  const index = (items: readonly Requiring[]): ScreenIndex => withShares(indexOf(items, symbols), known.sets);
+  const numbers = new Map<Phrase, number>();
+  const numberOf = (phrase: Phrase): number => {
+    const given = numbers.get(phrase);
+    if (given !== undefined) return given;
     numbers.set(phrase, numbers.size);
     return numbers.size - 1;
   };
-  const entries = storeRules(compiled.entries, numberOf);
-  const cues = storeRules(compiled.cues, numberOf);
-  const conditions = {
-    phraseOf: Int32Array.from(compiled.conditions, numberOf),
-    required: itemsOf(compiled.conditions).required,
-  };
+  const entries = storeRules(compiled.entries, numberOf, index);
+  const cues = storeRules(compiled.cues, numberOf, index);
   const phrases = [...numbers.keys()];
   return {
     facts: factsOf(lexicon),
     categories: lexicon.categories,
     vocabulary,
     heads: textsOf(Array.from({ length: sizeOf(vocabulary.ends) }, (_, end) => JSON.stringify(heads(end)))),
-    sets: setsOf(compiled.vocabulary),
-    symbols: compiled.labels.length,
+    known,
+    symbols,
     labels: textsOf([JSON.stringify(compiled.labels)]),
     phrases: {
-      json: textsOf(phrases.map(({ required: _, ...phrase }) => JSON.stringify(phrase))),
-      required: itemsOf(phrases).required,
+      members: textsOf(phrases.map(({ members }) => JSON.stringify(members))),
+      rarest: Int32Array.from(phrases, ({ rarest }) => rarest ?? -1),
     },
     entries,
     entryIds: lexicon.entries.map(({ id }) => id),
     cues,
     classPhrases: {
-      json: textsOf(compiled.classPhrases.map(({ required: _, ...phrase }) => JSON.stringify(phrase))),
-      required: itemsOf(compiled.classPhrases).required,
+      json: textsOf(compiled.classPhrases.map(({ classId, node }) => JSON.stringify({ classId, node }))),
+      index: index(compiled.classPhrases),
     },
-    conditions,
     nouns: storeNouns(collectNouns(lexicon), vocabulary.words),
   };
 }
@@ -68,44 +67,57 @@ const PATTERNS = new Set([
 
 function storeRules<Source extends Entry | Cue>(
   rules: readonly SayingRule<Source>[],
-  numberOf: (phrase: CompiledPhrase) => number,
+  numberOf: (phrase: Phrase) => number,
+  index: (phrases: readonly CompiledPhrase[]) => ScreenIndex,
 ): StoredRules {
-  const json = rules.map(({ source, conditions, stops }) => {
-    const { withinClause, distance, except, withoutInClause, withoutInSentence, needs } = conditions;
-    const numbers = (phrases: readonly CompiledPhrase[]): number[] => phrases.map(numberOf);
-    return JSON.stringify({
+  const phrases = rules.flatMap((rule, number) => rule.phrases.map((phrase) => ({ number, phrase })));
+  const json = rules.map(({ source, conditions, stops }) =>
+    JSON.stringify({
       source: Object.fromEntries(Object.entries(source).filter(([key]) => !PATTERNS.has(key))),
       conditions: {
-        withinClause,
-        distance,
-        except: numbers(except),
-        withoutInClause: numbers(withoutInClause),
-        withoutInSentence: numbers(withoutInSentence),
-        needs: numbers(needs),
+        ...conditions,
+        except: conditions.except.map(numberOf),
+        withoutInClause: conditions.withoutInClause.map(numberOf),
+        withoutInSentence: conditions.withoutInSentence.map(numberOf),
+        needs: conditions.needs.map(numberOf),
       },
-      stops: numbers(stops),
-    });
-  });
-  const phrases = rules.flatMap((rule, number) => rule.phrases.map((phrase) => ({ number, phrase })));
+      stops: stops.map(numberOf),
+    }),
+  );
   return {
     json: textsOf(json),
     ruleOf: Int32Array.from(phrases, ({ number }) => number),
     phraseOf: Int32Array.from(phrases, ({ phrase }) => numberOf(phrase)),
-    required: itemsOf(phrases.map(({ phrase }) => phrase)).required,
+    index: index(phrases.map(({ phrase }) => phrase)),
   };
 }
 
 /** What every word of the vocabulary carries. */
-function setsOf(vocabulary: Vocabulary): StoredSets {
-  const lookup = createLookup(vocabulary);
+function knownOf(vocabulary: Vocabulary): StoredLexicon['known'] {
+  const sets = createSymbolSets(vocabulary.implied);
+  const lookup = createLookup(vocabulary, sets);
   const nowhere = createTokens();
-  const sets: SymbolSet[] = [];
-  const idOf = (set: SymbolSet): number => {
-    sets[set.id] = set;
-    return set.id;
-  };
   const words = { length: sizeOf(vocabulary.words) };
-  const ofTokens = Int32Array.from(words, (_, word) => idOf(lookup.ofToken(nowhere, 0, word)));
-  const ofForms = Int32Array.from(words, (_, word) => idOf(lookup.ofForm(word)));
-  return { sets: listsOf(Array.from(sets, (set) => [...(set?.symbols ?? [])])), ofTokens, ofForms };
+  const ofTokens = Int32Array.from(words, (_, word) => lookup.ofToken(nowhere, 0, word));
+  const ofForms = Int32Array.from(words, (_, word) => lookup.ofForm(word));
+  const last = [ofTokens, ofForms].map((all) => all.reduce((most, set) => Math.max(most, set), 0));
+  const symbols = Array.from({ length: Math.max(...last) + 1 }, (_, set) => [...sets.symbolsOf(set)]);
+  const having = createListCollector();
+  for (const [set, own] of symbols.entries()) for (const symbol of own) having.add(symbol, set);
+  return {
+    sets: { symbols: listsOf(symbols), having: having.lists(vocabulary.implied.from.length - 1) },
+    words: { ofTokens, ofForms },
+  };
+}
+
+/** A screen's index with what every set says to it. Sets that say nothing share one place. */
+function withShares(index: ScreenIndex, { symbols: { from, values } }: StoredSets): ScreenIndex {
+  const begins = new Int32Array(from.length - 1);
+  const shares = [0, 0, 0];
+  for (let set = 0; set < begins.length; set++) {
+    const share = shareOf(index, values.subarray(from[set], from[set + 1]));
+    begins[set] = share.length === 2 ? 1 : shares.length;
+    if (share.length > 2) for (const number of share) shares.push(number);
+  }
+  return { ...index, shares: { begins, values: Int32Array.from(shares) } };
 }

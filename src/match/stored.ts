@@ -1,24 +1,19 @@
 import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Category } from '../model/matcher.ts';
 import type { Conditions, Cue, Entry, Facts } from './lexicon.ts';
-import type { Lists } from './lists.ts';
-import type { StoredSets } from './lookup.ts';
+import type { StoredLookup } from './lookup.ts';
+import type { ScreenIndex } from './screen-index.ts';
 import type { StoredNouns } from './store-nouns.ts';
+import type { StoredSets } from './symbol-sets.ts';
 import type { Texts } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Things to be decoded one by one, each as JSON, and what each requires. */
-export interface StoredItems {
-  readonly json: Texts;
-  readonly required: Lists;
-}
-
-/** The rules of one kind, each as the JSON of a StoredRule. Their phrases as a screen numbers them: rule and phrase. */
+/** The rules of one kind, each as the JSON of a StoredRule, and their phrases, each by the numbers of its rule and phrase. */
 export interface StoredRules {
   readonly json: Texts;
   readonly ruleOf: Int32Array;
   readonly phraseOf: Int32Array;
-  readonly required: Lists;
+  readonly index: ScreenIndex;
 }
 
 /** A rule with the numbers of its phrases in the place of the phrases. */
@@ -36,16 +31,15 @@ export interface StoredLexicon {
   readonly vocabulary: Omit<Vocabulary, 'heads'>;
   /** By end, as JSON. */
   readonly heads: Texts;
-  readonly sets: StoredSets;
+  readonly known: { readonly sets: StoredSets; readonly words: StoredLookup };
   readonly symbols: number;
   /** JSON of all. */
   readonly labels: Texts;
-  readonly phrases: StoredItems;
+  /** Each as the JSON of its members, and its rarest symbol or -1. */
+  readonly phrases: { readonly members: Texts; readonly rarest: Int32Array };
   readonly entries: StoredRules;
   readonly entryIds: readonly string[];
   readonly cues: StoredRules;
-  readonly classPhrases: StoredItems;
-  /** Numbers of the phrases that are conditions, and what each requires. */
-  readonly conditions: { readonly phraseOf: Int32Array; readonly required: Lists };
+  readonly classPhrases: { readonly json: Texts; readonly index: ScreenIndex };
   readonly nouns: StoredNouns;
 }

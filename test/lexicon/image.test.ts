@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildImage } from '../../src/lexicon/build-image.ts';
+import { imageOf } from '../../src/lexicon/build-image.ts';
 import { fromImage } from '../../src/lexicon/image.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { shippedLexicon } from '../../src/lexicon/shipped.ts';
@@ -16,8 +16,8 @@ let restored: LexiconMatcher;
 let texts: string[];
 
 beforeAll(async () => {
-  image = await buildImage();
   const { lexicon, files } = await loadLexicon();
+  image = imageOf(lexicon, shippedLexicon());
   compiled = createMatcher(lexicon);
   const ready = await fromImage(image, shippedLexicon());
   if (ready === null) throw new Error('the image does not fit its sources');
