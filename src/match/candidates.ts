@@ -1,10 +1,8 @@
-import type { CompiledPhrase, CompiledRule } from './compile.ts';
+import type { CompiledRule, Phrase } from './compile.ts';
 import { type Obstacle, obstacleTo } from './conditions.ts';
 import { findPhrase } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 import type { Search, Stretch } from './search.ts';
-import type { Step } from './steps.ts';
-import type { SymbolId } from './symbols.ts';
 
 /** A stretch that a rule found in sentence number `sentence`, and what keeps it from standing, if anything. */
 export interface Candidate<Source extends Entry | Cue> extends Stretch {
@@ -15,19 +13,10 @@ export interface Candidate<Source extends Entry | Cue> extends Stretch {
   readonly obstacle: Obstacle | null;
 }
 
-/** A phrase of a rule, for a screen. */
+/** A phrase of a rule, as a screen finds it. */
 export interface RulePhrase<Source extends Entry | Cue> {
   readonly rule: CompiledRule<Source>;
-  readonly phrase: CompiledPhrase;
-  readonly required: readonly SymbolId[];
-  readonly steps: readonly Step[] | null;
-}
-
-/** All phrases of the rules, in their order. */
-export function phrasesOf<Source extends Entry | Cue>(rules: readonly CompiledRule<Source>[]): RulePhrase<Source>[] {
-  return rules.flatMap((rule) =>
-    rule.phrases.map((phrase) => ({ rule, phrase, required: phrase.required, steps: phrase.steps })),
-  );
+  readonly phrase: Phrase;
 }
 
 /** What the phrases find in one sentence, in their order. */
