@@ -10,7 +10,11 @@ await rm(`${root}/dist`, { recursive: true, force: true });
 // the database drivers its package pulls in. Commands stay files of their own, loaded when called.
 await build({
   cwd: root,
-  input: { main: 'src/cli/main.ts', 'load-lexicon': 'src/lexicon/load.ts' },
+  input: {
+    main: 'src/cli/main.ts',
+    'load-lexicon': 'src/lexicon/load.ts',
+    'tally-worker': 'src/commands/tally-worker.ts',
+  },
   platform: 'node',
   output: {
     dir: 'dist',
