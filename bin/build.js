@@ -18,7 +18,11 @@ const withoutChildProcess = {
 // the database drivers its package pulls in. Commands stay files of their own, loaded when called.
 await build({
   cwd: root,
-  input: { main: 'src/cli/main.ts', build: 'src/lexicon/build-image.ts' },
+  input: {
+    main: 'src/cli/main.ts',
+    build: 'src/lexicon/build-image.ts',
+    'tally-worker': 'src/commands/tally-worker.ts',
+  },
   platform: 'node',
   plugins: [withoutChildProcess],
   output: {

@@ -7,8 +7,8 @@ import type { Search, Stretch } from './search.ts';
 /** A stretch that a rule found in sentence number `sentence`, and what keeps it from standing, if anything. */
 export interface Candidate<Source extends Entry | Cue> extends Stretch {
   readonly rule: CompiledRule<Source>;
-  /** The one of the rule's phrases that is found here. */
-  readonly phrase: CompiledPhrase;
+  /** The place of the phrase that is found here among those the rule says. */
+  readonly at: number;
   readonly sentence: number;
   readonly obstacle: Obstacle | null;
 }
@@ -17,6 +17,8 @@ export interface Candidate<Source extends Entry | Cue> extends Stretch {
 export interface RulePhrase<Source extends Entry | Cue> {
   readonly rule: CompiledRule<Source>;
   readonly phrase: Phrase;
+  /** Its place among those the rule says. */
+  readonly at: number;
 }
 
 /** What the phrases find in one sentence, in their order. */
@@ -26,10 +28,10 @@ export function candidatesIn<Source extends Entry | Cue>(
   phrases: readonly RulePhrase<Source>[],
 ): Candidate<Source>[] {
   const candidates: Candidate<Source>[] = [];
-  for (const { rule, phrase } of phrases) {
+  for (const { rule, phrase, at } of phrases) {
     const { conditions } = rule;
     for (const { from, to } of findPhrase(search, phrase, conditions.distance, conditions.withinClause)) {
-      candidates.push({ from, to, rule, phrase, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
+      candidates.push({ from, to, rule, at, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
     }
   }
   return candidates;

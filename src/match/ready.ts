@@ -54,7 +54,7 @@ function phrasesOf<Source extends Entry | Cue>(
   rules: readonly SayingRule<Source>[],
   symbols: number,
 ): Items<RulePhrase<Source>> {
-  const phrases = rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })));
+  const phrases = rules.flatMap((rule) => rule.phrases.map((phrase, at) => ({ rule, phrase, at })));
   const index = indexOf(
     phrases.map(({ phrase }) => phrase),
     symbols,

@@ -63,7 +63,8 @@ function restoreRules<Source extends Entry | Cue>(
     };
   });
   const at = madeOnce((number): RulePhrase<Source> => {
-    return { rule: ruleAt(ruleOf[number] as number), phrase: phraseAt(phraseOf[number] as number) };
+    const rule = ruleOf[number] as number;
+    return { rule: ruleAt(rule), phrase: phraseAt(phraseOf[number] as number), at: number - ruleOf.indexOf(rule) };
   });
   return { ruleAt, phrases: { index, at } };
 }

@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../../errors/diagnostic.ts';
-import type { CompiledPhrase, CompiledRule } from '../../match/compile.ts';
-import type { Cue, Entry } from '../../match/lexicon.ts';
 import type { LexiconMatcher } from '../../match/matcher.ts';
 import type { Example } from '../example-list.ts';
 import { readGuillemets } from '../marked.ts';
@@ -13,31 +11,23 @@ export function unexercised(
   texts: readonly string[],
   matcher: LexiconMatcher,
 ): Diagnostic[] {
-  const { compiled } = matcher.analyse('');
   const found = phrasesFound([...examples.map(({ source }) => readGuillemets(source).text), ...texts], matcher);
-  const open = (list: readonly PlacedPhrase[], rules: readonly CompiledRule<Entry | Cue>[]): Diagnostic[] =>
-    list
-      .filter(({ rule, at }) => {
-        const own = rules[rule];
-        return own !== undefined && !found.get(own)?.has(own.phrases[at] as CompiledPhrase);
-      })
-      .map(({ id, source, place }) => ({ code: 'phrase-unexercised', params: { id, phrase: source }, ...place }));
-  return [...open(phrases.entries, compiled.entries), ...open(phrases.cues, compiled.cues)];
+  return [...phrases.entries, ...phrases.cues]
+    .filter(({ id, at }) => !found.has(keyOf(id, at)))
+    .map(({ id, source, place }) => ({ code: 'phrase-unexercised', params: { id, phrase: source }, ...place }));
 }
 
-/** Of each rule, the phrases that are found in the texts. */
-function phrasesFound(
-  texts: readonly string[],
-  matcher: LexiconMatcher,
-): Map<CompiledRule<Entry | Cue>, Set<CompiledPhrase>> {
-  const found = new Map<CompiledRule<Entry | Cue>, Set<CompiledPhrase>>();
+/** The phrases that are found in the texts. */
+function phrasesFound(texts: readonly string[], matcher: LexiconMatcher): Set<string> {
+  const found = new Set<string>();
   for (const text of texts) {
     const { candidates, cues } = matcher.analyse(text);
-    for (const { rule, phrase } of [...candidates, ...cues]) {
-      const own = found.get(rule);
-      if (own) own.add(phrase);
-      else found.set(rule, new Set([phrase]));
-    }
+    for (const { rule, at } of [...candidates, ...cues]) found.add(keyOf(rule.source.id, at));
   }
   return found;
+}
+
+/** Entries and cues have different ids. */
+function keyOf(id: string, at: number): string {
+  return `${id} ${at}`;
 }
