@@ -1,5 +1,6 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { UserError } from '../errors/diagnostic.ts';
+import type { Report } from '../model/report.ts';
 import { compareReports } from '../report/comparison/compare.ts';
 import { SMALLEST_GROUP, USUAL_GROUP } from '../report/comparison/rules.ts';
 import { withPseudonyms } from '../report/pseudonym/report.ts';
@@ -46,9 +47,10 @@ export async function compare(call: Call<CompareOptions>): Promise<number> {
     const reports = saved.reports.map(({ report }) => report);
     return key === null ? reports : withPseudonyms(reports, key);
   };
+  const sides = { reports: named(now), ...(before !== undefined && { before: named(before) }) };
+  demandOneNaming([...sides.reports, ...(sides.before ?? [])]);
   const comparison = compareReports({
-    reports: named(now),
-    ...(before !== undefined && { before: named(before) }),
+    ...sides,
     ...(split !== undefined && { split }),
     minGroup,
     leftOut: leftOut.map(({ code }) => code),
@@ -56,6 +58,12 @@ export async function compare(call: Call<CompareOptions>): Promise<number> {
   });
   await deliver(comparison, destination, call);
   return leftOut.length > 0 ? exit.partLeftOut : exit.done;
+}
+
+/** Throws UserError where one person may stand under two names: under open ones, or pseudonyms of different keys. */
+function demandOneNaming(reports: readonly Report[]): void {
+  const keys = new Set(reports.map(({ pseudonyms }) => pseudonyms ?? null));
+  if (keys.size > 1) throw new UserError({ code: keys.has(null) ? 'names-and-pseudonyms' : 'two-keys', params: {} });
 }
 
 /** Throws UserError for what is no whole number, or below the number that could be put up with. */

@@ -148,6 +148,18 @@ export const commandMessages: Catalogue = {
     hintDe: 'In kleineren Gruppen führen Zahlen des Teams zu einzelnen Personen.',
     hintEn: 'In smaller groups, figures of the team lead to single people.',
   },
+  'names-and-pseudonyms': {
+    de: 'Ein Teil der Berichte trägt Namen, ein Teil Pseudonyme: Dieselbe Person könnte zweimal darin stehen.',
+    en: 'Some of the reports bear names, some pseudonyms: the same person may be in them twice.',
+    hintDe: 'Mit dem Schlüssel, der die Pseudonyme gemacht hat, passen sie zusammen: --pseudonyms DATEI',
+    hintEn: 'They fit together under the key that made the pseudonyms: --pseudonyms FILE',
+  },
+  'two-keys': {
+    de: 'Die Pseudonyme der Berichte stammen von verschiedenen Schlüsseln: Dieselbe Person könnte zweimal darin stehen.',
+    en: 'The pseudonyms of the reports are from different keys: the same person may be in them twice.',
+    hintDe: 'Vergleichen lassen sich Berichte mit Namen oder mit Pseudonymen desselben Schlüssels.',
+    hintEn: 'Reports with names can be compared, or with pseudonyms from the same key.',
+  },
   'two-periods-twice': {
     de: '--split und --before geben beide zwei Zeiträume an; nur eines davon ist möglich.',
     en: '--split and --before both give two periods; only one of them is possible.',

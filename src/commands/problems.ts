@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
-import { type Catalogue, type Language, wordDiagnostic } from '../errors/messages.ts';
+import { type Catalogue, type Language, wordDiagnostic, wordSentence } from '../errors/messages.ts';
 import type { Skipped } from '../model/skipped.ts';
 import type { Call } from './call.ts';
 import { catalogue } from './catalogue.ts';
@@ -35,17 +35,25 @@ export function openProblems({ host, language }: Pick<Call<unknown>, 'host' | 'l
 
 /** A problem for people. What came from outside (names, cells) cannot steer the terminal. */
 export function wordProblem(problem: Diagnostic, messages: Catalogue, language: Language): string {
-  const params = Object.fromEntries(
-    Object.entries(problem.params).map(([key, value]) => [key, typeof value === 'string' ? harmless(value) : value]),
-  );
   const file = problem.file === undefined ? {} : { file: harmless(problem.file) };
-  return wordDiagnostic({ ...problem, ...file, params }, messages, language);
+  return wordDiagnostic({ ...problem, ...file, params: harmlessParams(problem) }, messages, language);
+}
+
+/** What was left out, for the readers of a report: they did not prepare the input, and need no place and no hint. */
+export function wordSkipped(skipped: Skipped, messages: Catalogue, language: Language): string {
+  return wordSentence({ code: skipped.code, params: harmlessParams(skipped) }, messages, language);
 }
 
 /** What was left out, as a problem to tell. */
 export function problemOf(skipped: Skipped): Diagnostic {
   const { code, params, file, line } = skipped;
   return { code, params, file, ...(line === null ? {} : { line }) };
+}
+
+function harmlessParams({ params }: Pick<Diagnostic, 'params'>): Diagnostic['params'] {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? harmless(value) : value]),
+  );
 }
 
 function harmless(text: string): string {

@@ -1,7 +1,7 @@
 import type { CsvDialect, Locale, View } from '../render/view.ts';
 import type { Call } from './call.ts';
 import { catalogue } from './catalogue.ts';
-import { problemOf, wordProblem } from './problems.ts';
+import { wordSkipped } from './problems.ts';
 
 const usualWidth = 80;
 
@@ -23,9 +23,6 @@ export function pageView({ language, options }: Pick<Call<ViewOptions>, 'languag
     ...(options.csv !== undefined && { csv: options.csv }),
     width: usualWidth,
     colour: false,
-    messages: (skipped) => {
-      const { code, params } = problemOf(skipped);
-      return wordProblem({ code, params }, catalogue, language);
-    },
+    messages: (skipped) => wordSkipped(skipped, catalogue, language),
   };
 }

@@ -43,7 +43,12 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[] }
   | Table
-  | { readonly kind: 'list'; readonly items: readonly Item[] };
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Item[];
+      /** Number of the category they all belong to, for its colour. */
+      readonly category?: number;
+    };
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 export const paragraph = (...sentences: readonly string[]): Block => ({ kind: 'paragraph', text: sentences.join(' ') });

@@ -1,6 +1,7 @@
 import type { LexiconFacts, Measured } from '../model/lexicon-facts.ts';
 import type { Report } from '../model/report.ts';
 import { type Block, heading, paragraph } from './blocks.ts';
+import { TOO_LITTLE } from './cells.ts';
 import type { Wording } from './wording.ts';
 
 /** How sure the counting itself is: what was measured of the lexicon, or that nothing was. */
@@ -11,15 +12,16 @@ export function certainty(
 ): Block[] {
   const title = heading(3, said.title);
   if (measured === undefined) return [title, paragraph(said.rules, said.unmeasured)];
+  const percent = (share: number | undefined) => (share === undefined ? TOO_LITTLE : said.percent(share));
   return [
     title,
     paragraph(said.rules, said.source(measured)),
     {
       kind: 'table',
       head: [columns.category, said.precision, said.recall],
-      rows: categories.flatMap(({ id, title: name }) => {
+      rows: categories.map(({ id, title: name }) => {
         const found = measured.categories[id];
-        return found === undefined ? [] : [[name, said.percent(found.precision), said.percent(found.recall)]];
+        return [name, percent(found?.precision), percent(found?.recall)];
       }),
     },
     paragraph(said.aboutColumns, inTen(measured, said)),

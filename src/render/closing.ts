@@ -8,19 +8,20 @@ import type { Wording } from './wording.ts';
 /** Places named per kind of omission; the saved report has them all. */
 const PLACES_SHOWN = 5;
 
-/** Friendlier wordings for what this person said. */
+/** Friendlier wordings for what this person said, each once. */
 export function betterSection({ suggestions }: Report, wording: Wording): Block[] {
   if (suggestions.length === 0) return [];
   const [open, close] = wording.quotes;
-  const items = suggestions.map(({ said, hits, better }) => ({
-    text: [wording.instead(said, hits)],
+  const suggested = [...new Set(suggestions.map(({ better }) => better))];
+  const items = suggested.map((better) => ({
+    text: [wording.instead(suggestions.filter((one) => one.better === better))],
     below: [[`${open}${better}${close}`]],
   }));
   return [heading(2, wording.sections.better), paragraph(wording.betterIntro), { kind: 'list', items }];
 }
 
 /** What could not be counted, by kind: a part left out in silence would make the counts look complete. */
-export function leftOutSection({ skipped }: Report, wording: Wording, messages: View['messages']): Block[] {
+export function leftOutSection({ skipped, shared }: Report, wording: Wording, messages: View['messages']): Block[] {
   const title = heading(2, wording.sections.leftOut);
   if (skipped.length === 0) return [title, paragraph(wording.nothingLeftOut)];
   const codes = [...new Set(skipped.map(({ code }) => code))].sort();
@@ -28,26 +29,28 @@ export function leftOutSection({ skipped }: Report, wording: Wording, messages: 
     const group = skipped.filter((one) => one.code === code);
     const words = group.reduce((sum, one) => sum + (one.words ?? 0), 0);
     const sentences = new Set(group.map(messages));
-    const [shared] = sentences.size === 1 ? sentences : [];
-    const shown = group
-      .slice(0, PLACES_SHOWN)
-      .map((one): Inline => [placeOf(one, wording), ...(shared === undefined ? [`: ${messages(one)}`] : [])]);
+    const [common] = sentences.size === 1 ? sentences : [];
+    const what = common === undefined ? code : `${common} [${code}]`;
+    const text = [`${wording.leftOut(group.length, words)}: ${what}`];
+    if (shared) return { text, below: [] };
+    const shown = group.slice(0, PLACES_SHOWN).map((one): Inline => {
+      const message = messages(one);
+      return [placeOf(one, message, wording), ...(common === undefined ? [`: ${message}`] : [])];
+    });
     const more = group.length - shown.length;
-    const what = shared === undefined ? code : `${shared} [${code}]`;
-    return {
-      text: [`${wording.leftOut(group.length, words)}: ${what}`],
-      below: more > 0 ? [...shown, [wording.more(more)]] : shown,
-    };
+    return { text, below: more > 0 ? [...shown, [wording.more(more)]] : shown };
   });
   return [title, paragraph(wording.leftOutIntro), { kind: 'list', items }];
 }
 
-function placeOf({ file, line, conversation_id, turn }: Skipped, wording: Wording): string {
+/** The conversation too, unless the message names it. */
+function placeOf({ file, line, conversation_id, turn }: Skipped, message: string, wording: Wording): string {
+  const named = conversation_id === null || message.includes(conversation_id);
   const parts = [
     file,
     line === null ? null : wording.line(line),
-    conversation_id === null ? null : wording.conversation(conversation_id),
-    turn === null ? null : wording.turn(turn + 1),
+    named ? null : wording.conversation(conversation_id),
+    named || turn === null ? null : wording.turn(turn + 1),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

@@ -8,7 +8,7 @@ import { figuresSection } from './figures.ts';
 import { head } from './head.ts';
 import { namedSection } from './named.ts';
 import type { View } from './view.ts';
-import { wordingFor } from './wordings.ts';
+import { worded } from './wordings.ts';
 
 /** The report as a page that each dialect (terminal, Markdown …) only has to spell. */
 export function documentOf(report: Report, view: View): Block[] {
@@ -16,8 +16,8 @@ export function documentOf(report: Report, view: View): Block[] {
 }
 
 /** The same in its parts. */
-export function sectionsOf(report: Report, view: View): Section[] {
-  const wording = wordingFor(view);
+export function sectionsOf(saved: Report, view: View): Section[] {
+  const { report, wording } = worded(saved, view);
   return sections({
     head: head(report, wording),
     figures: figuresSection(report, wording),

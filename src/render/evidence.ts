@@ -13,7 +13,7 @@ export function evidenceSection({ categories, hits, notes = [], shared }: Report
     return note === undefined ? [] : [[wording.why(note)]];
   };
   const groups = categories.map(({ id, title }) => [title, hits.filter(({ category }) => category === id)] as const);
-  return [heading(2, wording.sections.evidence), ...groupBlocks(groups, wording, why)];
+  return [heading(2, wording.sections.evidence), ...groupBlocks(groups, wording, why, { coloured: true })];
 }
 
 /** What only sounded like it, by reason, with the words that decided. */
@@ -45,13 +45,16 @@ function groupBlocks(
   groups: readonly (readonly [title: string, found: readonly Evidence[]])[],
   wording: Wording,
   below: (evidence: Evidence) => Inline[],
+  { coloured = false } = {},
 ): Block[] {
-  return groups
-    .filter(([, found]) => found.length > 0)
-    .flatMap(([title, found]) => [
+  return groups.flatMap(([title, found], category): Block[] => {
+    if (found.length === 0) return [];
+    const items = found.map((one) => evidenceItem(one, wording, below(one)));
+    return [
       heading(3, `${title} (${wording.numbers.count(found.length)})`),
-      { kind: 'list', items: found.map((one) => evidenceItem(one, wording, below(one))) },
-    ]);
+      { kind: 'list', items, ...(coloured && { category }) },
+    ];
+  });
 }
 
 function evidenceItem(evidence: Evidence, wording: Wording, below: readonly Inline[]): Item {

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 
 /** Whose report it is, the most important in two or three sentences, and what it rests on. */
 export function head(report: Report, wording: Wording): Block[] {
-  const { employee, desks, period, exposure, shared } = report;
+  const { employee, desks, period, exposure } = report;
   const { facts: label, numbers } = wording;
   const { from, to } = period;
   const facts: (readonly [string, string])[] = [
@@ -17,7 +17,7 @@ export function head(report: Report, wording: Wording): Block[] {
   return [
     heading(1, documentTitle(report, wording)),
     paragraph(...gist(report, wording)),
-    paragraph(shared ? wording.shared : wording.mirror),
+    paragraph(wording.mirror),
     { kind: 'facts', facts: employee.id === null ? facts : [[label.id, employee.id], ...facts] },
   ];
 }

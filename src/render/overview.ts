@@ -3,7 +3,7 @@ import { heading, paragraph } from './blocks.ts';
 import { clean } from './clean.ts';
 import { terminalPage } from './terminal.ts';
 import type { View } from './view.ts';
-import { wordingFor } from './wordings.ts';
+import { titled, wordingFor } from './wordings.ts';
 import { columns } from './wrap.ts';
 
 /** In columns; longer names are cut, so that the table keeps to 80 columns. */
@@ -11,8 +11,9 @@ const LONGEST_NAME = 28;
 
 /** A line per report: how many conversations it rests on and how many hits of each category, in the order of the reports. */
 export function renderOverview(reports: readonly Report[], view: View): string {
-  const { overview, numbers, unnamed, facts } = wordingFor(view);
-  const categories = reports[0]?.categories ?? [];
+  const wording = wordingFor(view);
+  const { overview, numbers, unnamed, facts } = wording;
+  const categories = titled(reports[0]?.categories ?? [], wording);
   const rows = reports.map(({ employee, exposure, counts }) => [
     cut(clean(employee.name ?? employee.id ?? unnamed)),
     numbers.count(exposure.conversations),

@@ -15,6 +15,12 @@ export function germanIn(numbers: Numbers): Wording {
   const joined = (titles: readonly string[], last: string) =>
     [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter((part) => part !== '').join(` ${last} `);
 
+  const inHowMany = (hits: number, all: number, withHits: number) => {
+    if (hits === 1 || all === 1) return '';
+    if (withHits === 1) return ', jedes Mal in derselben';
+    return `, in ${withHits === all ? 'jeder' : `${count(withHits)} davon`} mindestens einmal`;
+  };
+
   return {
     numbers,
     title: (who) => `Rotationsbericht: ${who}`,
@@ -32,8 +38,23 @@ export function germanIn(numbers: Numbers): Wording {
       leftOut: 'Ausgelassen',
       dataSheet: 'Datenblatt',
     },
-    shared:
-      'Dies ist die Fassung zum Weitergeben: nur Zahlen, kein Wort aus einem Gespräch. Die Fundstellen stehen im eigenen Bericht.',
+    titles: new Map(),
+    handedOn: {
+      mirror:
+        'Dies ist die Fassung zum Weitergeben: nur Zahlen, kein Wort aus einem Gespräch. Die Fundstellen stehen im eigenen Bericht.',
+      found: (hits, all, withHits) => {
+        const start = `In ${complaints(all)} ${times(hits)} vertröstet`;
+        return `${start}${inHowMany(hits, all, withHits)}.`;
+      },
+      namedIntro:
+        'Diese Regeln, Abteilungen, Systeme und Kundengruppen sind in den gezählten Stellen genannt. Die Liste richtet sich an die, die sie ändern können. Ohne Zahl: einmal.',
+      leftOutIntro: 'Diese Teile der Eingabe wurden nicht gezählt. Sie können auch Gespräche anderer betreffen.',
+      rule: (titles) =>
+        `Gezählt wird jede Wendung in den eigenen Beiträgen der Person, die jemanden vertröstet mit einem Verweis auf: ${joined(titles, 'oder')}. Was Kundinnen und Kunden sagen, zählt nie.`,
+      wordRule: 'Gezählt sind alle Wörter der eigenen Beiträge, auch Füllwörter.',
+      purpose:
+        'Von der Person selbst weitergegeben, nicht für Personalmaßnahmen. Das Programm zählt Wendungen und kann irren; kleine Zahlen sagen wenig.',
+    },
     facts: {
       id: 'Kennung',
       desks: 'Eingesetzt',
@@ -48,9 +69,7 @@ export function germanIn(numbers: Numbers): Wording {
 
     found: (hits, all, withHits) => {
       const start = `In ${complaints(all)} haben Sie ${times(hits)} vertröstet`;
-      if (hits === 1 || all === 1) return `${start}.`;
-      if (withHits === 1) return `${start}, jedes Mal in derselben.`;
-      return `${start}, in ${withHits === all ? 'jeder' : `${count(withHits)} davon`} mindestens einmal.`;
+      return `${start}${inHowMany(hits, all, withHits)}.`;
     },
     noneFound: (all, { low, high }) =>
       `In ${complaints(all)} wurde keine Vertröstung gefunden (95-%-Intervall ${decimal(low, 1)} bis ${decimal(high, 1)}).`,
@@ -74,7 +93,7 @@ export function germanIn(numbers: Numbers): Wording {
     },
     total: 'Zusammen',
     noRate: (exposure, rules) =>
-      `Raten je Gespräch und je 1.000 Wörter stehen hier nicht, denn dafür ist es noch zu wenig: Sie brauchen mindestens ${conversations(rules.min_conversations)} und ${count(rules.min_words)} eigene Wörter. Hier: ${conversations(exposure.conversations)} und ${words(exposure.words)}.`,
+      `Für Raten je Gespräch und je 1.000 Wörter ist es noch zu wenig: Nötig sind mindestens ${conversations(rules.min_conversations)} und ${count(rules.min_words)} eigene Wörter; bisher: ${conversations(exposure.conversations)} und ${words(exposure.words)}.`,
     aboutIntervals:
       '„Gespräche“ sind die mit mindestens einem Treffer. Das 95-%-Intervall zeigt den Spielraum des Zufalls: Was hier gezählt wurde, verträgt sich mit jedem Durchschnitt aus diesem Bereich.',
     aboutRates: 'In Klammern steht das 95-%-Intervall der Rate.',
@@ -87,11 +106,11 @@ export function germanIn(numbers: Numbers): Wording {
     span: (from, to) => (from === to ? from : `${from} – ${to}`),
 
     conversation: (id) => `Gespräch ${id}`,
-    minute: (at) => `Minute ${at}`,
+    minute: (at) => `Minute\u00A0${at}`,
     byRoster: 'laut Dienstplan',
     turnsByRoster: (turns, all) =>
       `${count(turns)} von ${count(all)} Beiträgen laut Dienstplan; im Gespräch selbst steht dort kein Name.`,
-    turn: (turn) => `${count(turn)}. Beitrag`,
+    turn: (turn) => `${count(turn)}.\u00A0Beitrag`,
     undated: 'ohne Datum',
     entry: (id) => `Eintrag ${id}`,
     customer: 'Kundin/Kunde',
@@ -111,7 +130,12 @@ export function germanIn(numbers: Numbers): Wording {
     why: (note) => `Gezählt, weil: ${note}`,
     cue: (found) => `Ausschlaggebend: „${found}“`,
     betterIntro: 'Vorschläge für die Wendungen, die Sie selbst benutzt haben:',
-    instead: (said, hits) => `Statt „${said}“ (${hits === 1 ? 'einmal' : `${times(hits)}, so oder ähnlich`}):`,
+    instead: (wordings) => {
+      const spelled = wordings.map(({ said, hits }) => {
+        return `„${said}“${hits === 1 ? '' : ` (${times(hits)}, so oder ähnlich)`}`;
+      });
+      return `Statt ${joined(spelled, 'oder')}:`;
+    },
 
     namedIntro:
       'Diese Regeln, Abteilungen, Systeme und Kundengruppen haben Sie in den gezählten Stellen genannt. Sie zu ändern, liegt nicht bei Ihnen: Die Liste gehört zu denen, die es können. Ohne Zahl: einmal.',

@@ -10,6 +10,12 @@ const words = (n: number) => (n === 1 ? '1 word' : `${count(n)} words`);
 const joined = (titles: readonly string[], last: string) =>
   [titles.slice(0, -1).join(', '), ...titles.slice(-1)].filter((part) => part !== '').join(` ${last} `);
 
+const inHowMany = (hits: number, all: number, withHits: number) => {
+  if (hits === 1 || all === 1) return '';
+  if (withHits === 1) return ', every time in the same one';
+  return `, at least once in ${withHits === all ? 'each' : count(withHits)} of them`;
+};
+
 export const english: Wording = {
   numbers: englishNumbers,
   title: (who) => `Rotation report: ${who}`,
@@ -27,8 +33,27 @@ export const english: Wording = {
     leftOut: 'Left out',
     dataSheet: 'Data sheet',
   },
-  shared:
-    'This is the version for handing on: numbers only, not a word of any conversation. What was found stands in your own report.',
+  titles: new Map([
+    ['unsere Bestimmungen', 'our rules'],
+    ['unsere Organisation', 'our organisation'],
+    ['unser wichtigerer Kunde', 'more important customers'],
+  ]),
+  handedOn: {
+    mirror:
+      "This is the version for handing on: numbers only, not a word of any conversation. What was found stands in the person's own report.",
+    found: (hits, all, withHits) => {
+      const start = `In ${complaints(all)}, customers were put off ${times(hits)}`;
+      return `${start}${inHowMany(hits, all, withHits)}.`;
+    },
+    namedIntro:
+      'These rules, departments, systems and groups of customers are named in the passages that count. The list is for those who can change them. Without a number: once.',
+    leftOutIntro: 'These parts of the input were not counted. They may belong to conversations of others.',
+    rule: (titles) =>
+      `Every wording in the person's own turns that puts somebody off by pointing to: ${joined(titles, 'or')}. What customers say never counts.`,
+    wordRule: "All words of the person's own turns are counted, fillers too.",
+    purpose:
+      'Handed on by the person, not for personnel decisions. The program counts wordings and can be wrong; small numbers say little.',
+  },
   facts: {
     id: 'Id',
     desks: 'Desks',
@@ -43,9 +68,7 @@ export const english: Wording = {
 
   found: (hits, all, withHits) => {
     const start = `In ${complaints(all)} you put ${all === 1 ? 'the customer' : 'customers'} off ${times(hits)}`;
-    if (hits === 1 || all === 1) return `${start}.`;
-    if (withHits === 1) return `${start}, every time in the same one.`;
-    return `${start}, at least once in ${withHits === all ? 'each' : count(withHits)} of them.`;
+    return `${start}${inHowMany(hits, all, withHits)}.`;
   },
   noneFound: (all, { low, high }) =>
     `In ${complaints(all)} no deflection was found (95% interval ${decimal(low, 1)} to ${decimal(high, 1)}).`,
@@ -68,7 +91,7 @@ export const english: Wording = {
   },
   total: 'Together',
   noRate: (exposure, rules) =>
-    `No rates per conversation or per 1,000 words are given, as there is not yet enough to go by: they need at least ${conversations(rules.min_conversations)} and ${count(rules.min_words)} words of your own. Here: ${conversations(exposure.conversations)} and ${words(exposure.words)}.`,
+    `There is not yet enough for rates per conversation and per 1,000 words: they need at least ${conversations(rules.min_conversations)} and ${count(rules.min_words)} own words; so far: ${conversations(exposure.conversations)} and ${words(exposure.words)}.`,
   aboutIntervals:
     '"Conversations" are those with at least one hit. The 95% interval shows how much room chance has: what was counted here fits any average within that range.',
   aboutRates: 'In brackets: the 95% interval of the rate.',
@@ -81,11 +104,11 @@ export const english: Wording = {
   span: (from, to) => (from === to ? from : `${from} – ${to}`),
 
   conversation: (id) => `conversation ${id}`,
-  minute: (at) => `minute ${at}`,
+  minute: (at) => `minute\u00A0${at}`,
   byRoster: 'by the roster',
   turnsByRoster: (turns, all) =>
     `${count(turns)} of ${count(all)} turns by the roster; the conversation itself names nobody there.`,
-  turn: (turn) => `turn ${count(turn)}`,
+  turn: (turn) => `turn\u00A0${count(turn)}`,
   undated: 'no date',
   entry: (id) => `entry ${id}`,
   customer: 'Customer',
@@ -105,8 +128,12 @@ export const english: Wording = {
   why: (note) => `Counted because: ${note}`,
   cue: (found) => `What decided it: “${found}”`,
   betterIntro: 'Suggestions for the phrases you used yourself:',
-  instead: (said, hits) =>
-    `Instead of “${said}” (${hits === 1 ? 'once' : `${times(hits)}, in these or similar words`}):`,
+  instead: (wordings) => {
+    const spelled = wordings.map(({ said, hits }) => {
+      return `“${said}”${hits === 1 ? '' : ` (${times(hits)}, in these or similar words)`}`;
+    });
+    return `Instead of ${joined(spelled, 'or')}:`;
+  },
 
   namedIntro:
     'These are the rules, departments, systems and groups of customers you named in the passages that count. Changing them is not up to you: the list belongs to those who can. Without a number: once.',
@@ -135,7 +162,7 @@ export const english: Wording = {
     `Every wording in your own turns that puts somebody off by pointing to: ${joined(titles, 'or')}. What customers say never counts.`,
   wordRule: 'All words of your turns are counted, fillers too.',
   rates: (rules) =>
-    `Only from ${conversations(rules.min_conversations)} and ${count(rules.min_words)} words of your own; unsure below ${count(rules.unsure_below)} hits; exact 95% intervals (Garwood).`,
+    `Only from ${conversations(rules.min_conversations)} and ${count(rules.min_words)} own words; unsure below ${count(rules.unsure_below)} hits; exact 95% intervals (Garwood).`,
   certainty: {
     title: 'How sure the counting itself is',
     rules:

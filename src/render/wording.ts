@@ -14,8 +14,13 @@ export interface Wording {
       string
     >
   >;
-  /** For a report that is handed on without anybody's words. */
-  readonly shared: string;
+  /** Titles of the shipped lexicon in this language; any other one is shown as the lexicon has it. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** What a report says otherwise when it is handed on without anybody's words: others read it, nobody is addressed. */
+  readonly handedOn: Pick<
+    Wording,
+    'mirror' | 'found' | 'namedIntro' | 'leftOutIntro' | 'rule' | 'wordRule' | 'purpose'
+  >;
   readonly facts: Readonly<Record<'id' | 'desks' | 'period' | 'conversations' | 'turns' | 'words', string>>;
   readonly notStated: string;
   readonly period: (from: string, to: string) => string;
@@ -63,7 +68,8 @@ export interface Wording {
   readonly why: (note: string) => string;
   readonly cue: (words: string) => string;
   readonly betterIntro: string;
-  readonly instead: (said: string, hits: number) => string;
+  /** One or more wordings that the same suggestion is for. */
+  readonly instead: (wordings: readonly { readonly said: string; readonly hits: number }[]) => string;
 
   readonly namedIntro: string;
   readonly named: (word: string, hits: number) => string;

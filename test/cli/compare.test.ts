@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { renderJson } from '../../src/render/json.ts';
+import { withPseudonyms } from '../../src/report/pseudonym/report.ts';
 import { reportOf, talkOf } from '../report/comparison/team.ts';
 import { team } from '../report/comparison/team-of-forty.ts';
 import { run } from './run.ts';
@@ -137,6 +138,22 @@ describe('--pseudonyms', () => {
     expect(stdout).not.toMatch(/Achleitner|MA-0/);
     expect(stdout.match(/"Person [0-9A-Z]{4}"/g)).toHaveLength(9);
     expect((await run(args, { cwd })).stdout).toBe(stdout);
+  });
+
+  test('names beside pseudonyms, or two keys: 2, as somebody may be in it twice; the right key joins them', async () => {
+    const hidden = withPseudonyms(november, Buffer.alloc(32, 7));
+    const cwd = withKey({ november, hidden, other: withPseudonyms(november, Buffer.alloc(32, 8)) });
+    const mixed = await run(['compare', 'november', 'hidden'], { cwd });
+    expect([mixed.code, mixed.stdout]).toEqual([2, '']);
+    expect(mixed.stderr).toContain('Ein Teil der Berichte trägt Namen, ein Teil Pseudonyme');
+    const keys = await run(['compare', 'hidden', 'other'], { cwd });
+    expect([keys.code, keys.stdout]).toEqual([2, '']);
+    expect(keys.stderr).toContain('verschiedenen Schlüsseln');
+    const joined = await run(['compare', 'november', 'hidden', '--pseudonyms', 'schluessel', '--format', 'json'], {
+      cwd,
+    });
+    expect(joined.code).toBe(0);
+    expect(JSON.parse(joined.stdout).group.people).toBe(9);
   });
 
   test('report: file names too', async () => {

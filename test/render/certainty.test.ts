@@ -44,12 +44,13 @@ test('the data sheet says when and on how much it was measured, in both language
   );
 });
 
-test('a category that was not measured gets no figure', () => {
+test('a category that was not measured is listed without a figure', () => {
   const table = certainty(fakeMatcher.lexicon, fakeMatcher.categories, german).find(({ kind }) => kind === 'table');
   expect(table).toMatchObject({
     rows: [
       ['unsere Bestimmungen', '91\u00A0%', '64\u00A0%'],
       ['unsere Organisation', '83\u00A0%', '77\u00A0%'],
+      ['unser wichtigerer Kunde', '–', '–'],
     ],
   });
 });

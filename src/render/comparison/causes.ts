@@ -8,8 +8,8 @@ export function causesSection({ causes, categories, rules, team }: Comparison, w
   const { own } = words;
   const { named, entries, unnamed, suppressed } = causes;
   const lists = [
-    { title: own.namedTitle, causes: named },
-    { title: own.entriesTitle, causes: entries },
+    { title: own.namedTitle, causes: telling(named) },
+    { title: own.entriesTitle, causes: telling(entries) },
   ].filter((list) => list.causes.length > 0);
   const rest = [
     ...(unnamed > 0 && named.length > 0 ? [own.unnamed(unnamed)] : []),
@@ -36,6 +36,12 @@ function tables(causes: readonly Cause[], categories: Comparison['categories'], 
       count(people),
     ]),
   }));
+}
+
+/** Without categories in which everything was put together: that would only say again how much there is in all. */
+export function telling<T extends { readonly category: string; readonly name: string | null }>(all: readonly T[]): T[] {
+  const named = new Set(all.filter(({ name }) => name !== null).map(({ category }) => category));
+  return all.filter(({ category }) => named.has(category));
 }
 
 /** In the order of the categories; those without any are left out. */

@@ -7,10 +7,11 @@ import { peopleSection } from './people.ts';
 import { periodsSection } from './periods.ts';
 import { spreadSection } from './spread.ts';
 import { teamSection } from './team.ts';
-import type { Words } from './words.ts';
+import { type Words, worded } from './words.ts';
 
 /** The comparison in its parts. Who can change something reads first. */
-export function sectionsOf(comparison: Comparison, words: Words): Section[] {
+export function sectionsOf(saved: Comparison, words: Words): Section[] {
+  const comparison = worded(saved, words);
   return sections({
     head: head(comparison, words),
     team: teamSection(comparison, words),

@@ -7,7 +7,7 @@ import { nameOf } from './people.ts';
 import { lineTitle } from './spread.ts';
 import type { Words } from './words.ts';
 
-const HEIGHT = 300;
+const HEIGHT = 280;
 /** Of the width, in percent, and of the height: room for the numbers beside and below. */
 const LEFT = 9;
 const RIGHT = 98;
@@ -29,8 +29,9 @@ export const PAGE_STYLE = `
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0;font-size:.92rem}
 .legend li{display:flex;align-items:center;gap:.45rem}
 .legend svg{width:28px;height:14px;flex:none}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:.5rem 2rem}
-@media print{.legend svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:0 2rem}
+.charts figure{margin:1.1rem 0 0}
+@media print{.charts{grid-template-columns:1fr 1fr}.legend svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
 
 type Scale = ScaleLinear<number, number>;
 

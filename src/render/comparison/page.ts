@@ -3,7 +3,7 @@ import { renderPage } from '../html/page.ts';
 import type { View } from '../view.ts';
 import { sectionsOf } from './document.ts';
 import { funnelChart, funnelLegend, PAGE_STYLE } from './funnel-chart.ts';
-import { type Words, wordsFor } from './words.ts';
+import { type Words, worded, wordsFor } from './words.ts';
 
 /** The comparison as one HTML file. Loaded only when somebody asks for HTML: it brings d3. */
 export function renderComparisonPage(comparison: Comparison, view: View): string {
@@ -12,7 +12,7 @@ export function renderComparisonPage(comparison: Comparison, view: View): string
     {
       title: words.own.title,
       sections: sectionsOf(comparison, words),
-      charts: { spread: chartsOf(comparison, words) },
+      charts: { spread: chartsOf(worded(comparison, words), words) },
       footer: words.own.contents,
       style: PAGE_STYLE,
     },

@@ -1,6 +1,6 @@
 import type { Change, Comparison, PeriodSide, Periods } from '../../model/comparison.ts';
 import { type Block, heading, paragraph, type Table } from '../blocks.ts';
-import { byCategory } from './causes.ts';
+import { byCategory, telling } from './causes.ts';
 import { hitsCell, ratioCell, verdictCell } from './cells.ts';
 import type { Words } from './words.ts';
 
@@ -35,11 +35,12 @@ export function periodsSection({ periods, categories, rules }: Comparison, words
 
 /** The same for what was pointed to: whether a changed rule or a new system helped. */
 function causes(
-  { causes: { named, suppressed, tests } }: Periods,
+  { causes: { named: all, suppressed, tests } }: Periods,
   { categories, rules }: Pick<Comparison, 'categories' | 'rules'>,
   words: Words,
 ): Block[] {
-  if (named.length === 0 && suppressed === 0) return [];
+  if (all.length === 0 && suppressed === 0) return [];
+  const named = telling(all);
   const { own } = words;
   return [
     heading(3, own.causesInPeriods),

@@ -123,7 +123,7 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
     contents: 'Nur Zahlen, Namen oder Pseudonyme und Wörter des Lexikons; kein Wort aus einem Gespräch.',
 
     chart: {
-      caption: (line) => `${line}: Treffer je Gespräch und Zahl der Gespräche`,
+      caption: (line) => `${line}: Treffer je Gespräch`,
       x: 'Gespräche',
       y: 'Treffer je Gespräch',
       legend: {

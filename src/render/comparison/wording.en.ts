@@ -122,7 +122,7 @@ export const englishComparison: ComparisonWording = {
   contents: "Numbers, names or pseudonyms, and the lexicon's words only; no word of any conversation.",
 
   chart: {
-    caption: (line) => `${line}: hits per conversation and number of conversations`,
+    caption: (line) => `${line}: hits per conversation`,
     x: 'conversations',
     y: 'hits per conversation',
     legend: {

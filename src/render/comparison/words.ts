@@ -1,7 +1,8 @@
+import type { Comparison } from '../../model/comparison.ts';
 import { germanNumbers } from '../numbers.ts';
 import type { View } from '../view.ts';
 import type { Wording } from '../wording.ts';
-import { wordingFor } from '../wordings.ts';
+import { titled, wordingFor } from '../wordings.ts';
 import { germanComparison } from './wording.de.ts';
 import { englishComparison } from './wording.en.ts';
 import type { ComparisonWording } from './wording.ts';
@@ -10,6 +11,11 @@ import type { ComparisonWording } from './wording.ts';
 export interface Words {
   readonly common: Wording;
   readonly own: ComparisonWording;
+}
+
+/** A comparison with its titles in the language, where it knows them. */
+export function worded(comparison: Comparison, { common }: Words): Comparison {
+  return { ...comparison, categories: titled(comparison.categories, common) };
 }
 
 const GERMANY = germanComparison(germanNumbers);

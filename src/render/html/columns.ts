@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 import { binsOf } from './bins.ts';
 import { text } from './escape.ts';
 
-const ROW = 64;
+const ROW = 70;
 const BAR = 26;
 const LONGEST_TITLE = 40;
 

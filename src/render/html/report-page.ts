@@ -4,20 +4,20 @@ import { rotationOf } from '../earlier.ts';
 import { documentTitle } from '../head.ts';
 import type { View } from '../view.ts';
 import type { Wording } from '../wording.ts';
-import { wordingFor } from '../wordings.ts';
+import { worded } from '../wordings.ts';
 import { columnsChart } from './columns.ts';
 import { renderPage } from './page.ts';
 import { type Range, rangesChart } from './ranges.ts';
 
 /** The report as a page. Loaded only when somebody asks for HTML: it brings d3. */
-export function renderReportPage(report: Report, view: View): string {
-  const wording = wordingFor(view);
+export function renderReportPage(saved: Report, view: View): string {
+  const { report, wording } = worded(saved, view);
   const charts = {
     figures: figuresChart(report, wording),
     course: columnsChart(report, wording),
     earlier: earlierChart(report, wording),
   };
-  const footer = report.shared ? wording.shared : wording.page.footer;
+  const footer = report.shared ? wording.mirror : wording.page.footer;
   return renderPage(
     { title: documentTitle(report, wording), sections: sectionsOf(report, view), charts, footer },
     view,

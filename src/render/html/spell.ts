@@ -3,6 +3,8 @@ import { text } from './escape.ts';
 
 /** More columns than this do not fit on a telephone as they are. */
 const MANY = 5;
+/** Colours there are for categories. */
+const KINDS = 3;
 
 /** A block as HTML; `label` names a table where the heading above it is not enough. */
 export function spell(block: Block, label?: string): string {
@@ -16,7 +18,7 @@ export function spell(block: Block, label?: string): string {
     case 'table':
       return table(block, label);
     case 'list':
-      return `<ul class="places">\n${block.items.map(item).join('\n')}\n</ul>`;
+      return list(block);
   }
 }
 
@@ -60,6 +62,11 @@ function barOf({ from, to, at, target }: Bar): string {
   const goal = target === undefined ? '' : `<line x1="${percent(target)}" x2="${percent(target)}" y1="0" y2="100%"/>`;
   const sign = at === undefined ? '' : `<circle cx="${percent(at)}" cy="50%" r="3.5"/>`;
   return `<svg class="bar" height="10" aria-hidden="true">${goal}<rect x="${percent(from)}" width="${percent(to - from)}" y="2" height="6" rx="3"/>${sign}</svg>`;
+}
+
+function list({ items, category }: Extract<Block, { kind: 'list' }>): string {
+  const colour = category === undefined ? '' : ` k${category % KINDS}`;
+  return `<ul class="places${colour}">\n${items.map(item).join('\n')}\n</ul>`;
 }
 
 /** The line with the hit is what the eye should land on; what stands before it led there, what comes after explains. */

@@ -22,8 +22,9 @@ a:focus-visible,main:focus-visible{outline:3px solid var(--link);outline-offset:
 .skip{position:absolute;left:-100rem}
 .skip:focus{left:1rem;top:.75rem;background:var(--ground);padding:.25rem .5rem}
 header p{color:var(--quiet)}
-header:not(.plain) h1+p{color:var(--ink);font-size:clamp(1.35rem,1.05rem + 1.4vw,1.75rem);line-height:1.35;font-weight:600;letter-spacing:-.01em;text-wrap:pretty;margin:0 0 1rem}
-header dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.9rem 1.5rem;margin:1.5rem 0 0;padding:1rem 1.25rem;background:var(--raised);border:1px solid var(--line);border-radius:.6rem}
+header:not(.plain) h1+p{color:var(--ink);font-size:clamp(1.25rem,1rem + 1.4vw,1.7rem);line-height:1.35;font-weight:600;letter-spacing:-.01em;text-wrap:pretty;margin:0 0 1rem}
+header dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.9rem 1.5rem;margin:1.5rem 0 0;padding:1rem 1.25rem;background:var(--raised);border:1px solid var(--line);border-radius:.6rem}
+header dl:has(div:nth-child(5)){grid-template-columns:repeat(auto-fit,minmax(11.5rem,1fr))}
 header dl div{display:block;padding:0}
 header dt{font-size:.82rem}
 header dd{font-weight:600}
@@ -44,12 +45,14 @@ td span{color:var(--quiet);font-size:.88em}
 td.text{white-space:normal;color:var(--quiet)}
 thead th{color:var(--quiet);font-size:.88rem;line-height:1.3;font-weight:inherit;vertical-align:bottom;border-bottom-width:2px;hyphens:auto}
 tbody th{overflow-wrap:break-word;hyphens:auto;min-width:5rem;max-width:18rem}
-.drawn{width:40%}
 .drawn>div{display:flex;align-items:center;gap:.9rem}
 .drawn>div>div{min-width:2.6rem}
-.long>div>div{min-width:9.3rem}
+.long>div>div{min-width:9.3em}
 .places{list-style:none;padding:0;margin:.75rem 0}
 .places li{background:var(--raised);border:1px solid var(--line);border-left:4px solid var(--line);border-radius:.4rem;padding:.6rem .9rem;margin:.7rem 0}
+.places.k0 li{border-left-color:var(--c0)}
+.places.k1 li{border-left-color:var(--c1)}
+.places.k2 li{border-left-color:var(--c2)}
 .places p{margin:.25rem 0}
 .places .own{font-size:1.06rem}
 .places li>p:first-child:not(:last-child),.places .why{color:var(--quiet);font-size:.85rem}
@@ -77,12 +80,14 @@ svg .k0{fill:var(--c0)}
 svg .k1{fill:var(--c1)}
 svg .k2{fill:var(--c2)}
 svg .range{opacity:.32}
-svg .all{fill:var(--line)}
+svg .all{fill:var(--quiet);opacity:.45}
 svg.bar{flex:1 1 0;width:0;min-width:2rem}
 .bar rect{fill:var(--c0);opacity:.4}
+.bar rect:last-child{opacity:.85}
 .bar circle{fill:var(--c0)}
 .bar line{stroke:var(--ink);stroke-width:1}
+@media print,(min-width:36.01rem){#causes table,#periods table:not(:has(.text)),table:has(.long){table-layout:fixed}#causes th:nth-child(1){width:34%}#causes th:nth-child(2){width:48%}#periods th:nth-child(1){width:29%}#periods th:nth-child(4){width:25%}#periods th:nth-child(5){width:13%}table:has(.long) th:nth-child(1){width:22%}table:has(.long) th:nth-child(2){width:9%}table:has(.long) th:nth-child(4){width:22%}table:has(.long) th:nth-child(5){width:11%}}
 @media screen and (min-width:72rem){.page:has(nav){max-width:69rem;display:grid;grid-template-columns:13rem minmax(0,1fr);gap:0 3.5rem;padding-top:2.5rem}header,main,footer{grid-column:2}nav{grid-column:1;grid-row:1/span 3}nav ul{position:sticky;top:2rem;flex-direction:column;margin-top:.2rem;font-size:.95rem}}
-@media screen and (max-width:36rem){dl div{grid-template-columns:1fr;gap:0}header dl{grid-template-columns:1fr 1fr;padding:.8rem 1rem}.page{padding-left:.75rem;padding-right:.75rem}th,td{padding-left:.35rem;font-size:.85rem}thead th{font-size:.72rem}td span{display:block;font-size:.72rem}tbody th{min-width:3.5rem;max-width:28vw}.long{width:auto}.long>div{display:block}.long>div>div{min-width:0}.long svg{width:100%;min-width:3.5rem;margin:.3rem 0 .15rem}.many thead th{overflow-wrap:anywhere}.ranges strong{font-size:1.4rem;min-width:2.9rem}.ranges svg[height]{width:calc(100% - 3.65rem);margin-left:3.65rem}}
-@media print{@page{margin:18mm 16mm;@bottom-right{content:counter(page);font:9pt sans-serif;color:#5a554d}}body{font-size:10.5pt;background:#fff}.page{max-width:none;padding:0}nav,.skip{display:none}h2,h3{break-after:avoid}section{margin-top:1.25rem;padding-top:1rem}li,figure,tr,dl div{break-inside:avoid}p{orphans:3;widows:3}mark,strong,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media screen and (max-width:36rem){dl div{grid-template-columns:1fr;gap:0}header dl,header dl:has(div:nth-child(5)){grid-template-columns:1fr 1fr;padding:.8rem 1rem}.page{padding-left:.75rem;padding-right:.75rem}th,td{padding-left:.55rem;font-size:.82rem}thead th{font-size:.72rem}td span{display:block;font-size:.72rem}tbody th{min-width:3.5rem;max-width:28vw}.long{width:auto}.long>div{display:block}.long>div>div{min-width:0}.long svg{width:100%;min-width:3.5rem;margin:.3rem 0 .15rem}.many thead th:not(:first-child){writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;padding:.3rem 0 0;width:1px}.many td{min-width:2.1rem}.ranges strong{font-size:1.4rem;min-width:2.9rem}.ranges svg[height]{width:calc(100% - 3.65rem);margin-left:3.65rem}}
+@media print{@page{margin:18mm 16mm;@bottom-right{content:counter(page);font:9pt sans-serif;color:#5a554d}}body{font-size:10.5pt;background:#fff}.page{max-width:none;padding:.9rem 0 0}nav,.skip{display:none}h2,h3,h2+p,h3+p{break-after:avoid}table{font-size:.92em}table:not(:has(tr:nth-child(9))){break-inside:avoid}.charts{grid-template-columns:1fr 1fr}section{margin-top:1.25rem;padding-top:1rem}li,figure,tr,dl div{break-inside:avoid}p{orphans:3;widows:3}mark,strong,svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `.trim();
