@@ -6,12 +6,21 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 await rm(`${root}/dist`, { recursive: true, force: true });
 
+/** commander can start other programs, which nobody here asks it for: what that needs would be loaded at every start. */
+const withoutChildProcess = {
+  name: 'commander-without-child-process',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('/node_modules/commander/') ? 'virtual:no-child-process' : null,
+  load: (id) => (id === 'virtual:no-child-process' ? 'export {};' : null),
+};
+
 // Dependencies are bundled: one start reads a handful of files instead of hundreds, and natural's stemmer comes without
 // the database drivers its package pulls in. Commands stay files of their own, loaded when called.
 await build({
   cwd: root,
   input: { main: 'src/cli/main.ts', 'load-lexicon': 'src/lexicon/load.ts' },
   platform: 'node',
+  plugins: [withoutChildProcess],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
 import { caseRecord } from '../lexicon/case-record.ts';
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import { type MarkedText, readGuillemets } from '../lexicon/marked.ts';
 import type { Conversation, Turn } from '../model/conversation.ts';
 import type { Matcher } from '../model/matcher.ts';

@@ -1,4 +1,4 @@
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import { type Candidate, createSuggester } from '../lexicon/suggest/suggest.ts';
 import { clean } from '../render/clean.ts';
 import { createMasker } from '../report/mask/masker.ts';

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { UserError } from '../errors/diagnostic.ts';
-import { type LexiconText, type LoadedLexicon, lexiconFrom, loadLexicon } from './load.ts';
+import { type LoadedLexicon, lexiconFrom, loadLexicon } from './load.ts';
+import type { LexiconText } from './texts.ts';
 
 const GIT = 'git:';
 

@@ -3,6 +3,7 @@ import { type Obstacle, obstacleTo } from './conditions.ts';
 import { findPhrase } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 import type { Search, Stretch } from './search.ts';
+import type { Step } from './steps.ts';
 import type { SymbolId } from './symbols.ts';
 
 /** A stretch that a rule found in sentence number `sentence`, and what keeps it from standing, if anything. */
@@ -19,11 +20,14 @@ export interface RulePhrase<Source extends Entry | Cue> {
   readonly rule: CompiledRule<Source>;
   readonly phrase: CompiledPhrase;
   readonly required: readonly SymbolId[];
+  readonly steps: readonly Step[] | null;
 }
 
 /** All phrases of the rules, in their order. */
 export function phrasesOf<Source extends Entry | Cue>(rules: readonly CompiledRule<Source>[]): RulePhrase<Source>[] {
-  return rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, required: phrase.required })));
+  return rules.flatMap((rule) =>
+    rule.phrases.map((phrase) => ({ rule, phrase, required: phrase.required, steps: phrase.steps })),
+  );
 }
 
 /** What the phrases find in one sentence, in their order. */
@@ -34,16 +38,10 @@ export function candidatesIn<Source extends Entry | Cue>(
 ): Candidate<Source>[] {
   const candidates: Candidate<Source>[] = [];
   for (const { rule, phrase } of phrases) {
-    if (!holdsAll(search, phrase.required)) continue;
     const { conditions } = rule;
     for (const { from, to } of findPhrase(search, phrase, conditions.distance, conditions.withinClause)) {
       candidates.push({ from, to, rule, phrase, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
     }
   }
   return candidates;
-}
-
-function holdsAll({ sentence, carriers }: Search, required: readonly SymbolId[]): boolean {
-  for (const symbol of required) if (!carriers.any(sentence, symbol)) return false;
-  return true;
 }

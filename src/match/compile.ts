@@ -1,25 +1,17 @@
 import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
 import { createMemberSource, finiteForms } from './members.ts';
+import type { Node } from './node.ts';
 import { type Pattern, type Term, termLabel } from './pattern.ts';
 import { SHAPES } from './shapes.ts';
+import { type Step, stepsOf } from './steps.ts';
 import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
-
-/** A pattern with its words turned into symbols. A class is its single words and its phrases, which stand apart. */
-export type Node =
-  | { readonly kind: 'symbol'; readonly symbol: SymbolId }
-  | { readonly kind: 'class'; readonly id: number; readonly symbol: SymbolId }
-  | { readonly kind: 'sequence'; readonly items: readonly Node[] }
-  | { readonly kind: 'choice'; readonly items: readonly Node[] }
-  | { readonly kind: 'optional'; readonly item: Node }
-  | { readonly kind: 'gap'; readonly max: number }
-  | { readonly kind: 'begin' }
-  | { readonly kind: 'end' };
 
 /** A phrase of several words that is a member of the class with that id. */
 export interface ClassPhrase {
   readonly classId: number;
   readonly node: Node;
   readonly required: readonly SymbolId[];
+  readonly steps: readonly Step[];
 }
 
 /** A part of a phrase, with the symbol that its first word must carry where that is known. */
@@ -33,6 +25,8 @@ export interface CompiledPhrase {
   readonly members: readonly Member[];
   /** Every one of these symbols is carried by some word of a sentence that the phrase is found in; the rarest first. */
   readonly required: readonly SymbolId[];
+  /** The same in the order of the words; null where members may stand in any order. */
+  readonly steps: readonly Step[] | null;
 }
 
 export interface CompiledConditions
@@ -57,8 +51,6 @@ export interface CompiledLexicon {
   readonly entries: readonly CompiledRule<Entry>[];
   readonly cues: readonly CompiledRule<Cue>[];
   readonly classPhrases: readonly ClassPhrase[];
-  /** Every phrase that some condition of an entry or a cue asks for, once. */
-  readonly conditions: readonly CompiledPhrase[];
 }
 
 /** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
@@ -85,13 +77,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     entries,
     cues,
     classPhrases: compilePhrase.classPhrases(),
-    conditions: [...new Set([...entries, ...cues].flatMap(conditionsOf))],
   };
-}
-
-function conditionsOf({ conditions, stops }: CompiledRule<Entry | Cue>): CompiledPhrase[] {
-  const { except, withoutInClause, withoutInSentence, needs } = conditions;
-  return [...except, ...withoutInClause, ...withoutInSentence, ...needs, ...stops];
 }
 
 function createPhraseCompiler(lexicon: Lexicon) {
@@ -171,17 +157,21 @@ function createPhraseCompiler(lexicon: Lexicon) {
     switch (node.kind) {
       case 'symbol':
         return [node.symbol];
-      case 'class':
-        return [anyOf([node.symbol, ...phrasesOfClass(node.id).map(rarest)])];
       case 'sequence':
         return node.items.flatMap(required);
-      case 'choice': {
-        const parts = node.items.map(rarest);
-        return parts.includes(NOTHING) ? [] : [anyOf(parts)];
+      default: {
+        const symbol = anyRequired(node);
+        return symbol === null ? [] : [symbol];
       }
-      default:
-        return [];
     }
+  }
+
+  /** The symbol that some word of a class or a choice carries, whichever of its branches it is; null where there is none. */
+  function anyRequired(node: Node): SymbolId | null {
+    if (node.kind === 'class') return anyOf([node.symbol, ...phrasesOfClass(node.id).map(rarest)]);
+    if (node.kind !== 'choice') return null;
+    const parts = node.items.map(rarest);
+    return parts.includes(NOTHING) ? null : anyOf(parts);
   }
 
   /** The symbol that the first word of any match carries; null where a match may begin with something else. */
@@ -210,6 +200,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
     return [...new Set(all)].sort((a, b) => symbols.weight(a) - symbols.weight(b));
   }
 
+  const partsOfNode = { anyRequired, phrasesOfClass };
   const compiled = new Map<string, CompiledPhrase>();
 
   return {
@@ -220,13 +211,16 @@ function createPhraseCompiler(lexicon: Lexicon) {
       if (known) return known;
       const nodes = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
       const members = nodes.map((node) => ({ node, first: firstOf(node) }));
-      const phrase = { members, required: rarestFirst(nodes.flatMap(required)) };
+      const steps = nodes.length === 1 ? stepsOf(nodes[0] as Node, partsOfNode) : null;
+      const phrase = { members, required: rarestFirst(nodes.flatMap(required)), steps };
       compiled.set(label, phrase);
       return phrase;
     },
     classPhrases: () =>
       [...classPhrases].flatMap(([classId, nodes]) =>
-        nodes.map((node): ClassPhrase => ({ classId, node, required: rarestFirst(required(node)) })),
+        nodes.map((node): ClassPhrase => {
+          return { classId, node, required: rarestFirst(required(node)), steps: stepsOf(node, partsOfNode) };
+        }),
       ),
     finish: () => symbols.finish(finiteForms(lexicon.words)),
   };

@@ -1,7 +1,7 @@
-import { clauseOf } from './annotate.ts';
 import type { CompiledConditions, CompiledPhrase } from './compile.ts';
 import { findCondition } from './find.ts';
 import type { Search, Stretch } from './search.ts';
+import { clauseOf } from './sentence.ts';
 
 /** Speech recognition gives sentences without an end: conditions look this many words far at most. */
 const HORIZON = 20;

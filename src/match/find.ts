@@ -1,8 +1,8 @@
-import { clauseOf, type Sentence } from './annotate.ts';
 import { highest, lowest, upTo } from './bits.ts';
 import type { CompiledPhrase, Member } from './compile.ts';
 import { endsOf } from './ends.ts';
 import type { Search, Stretch } from './search.ts';
+import { clauseOf, type Sentence } from './sentence.ts';
 
 /** Most words between the members of `A + B` where a condition says no more. */
 export const DEFAULT_DISTANCE = 8;
@@ -10,7 +10,9 @@ const NOWHERE: readonly Stretch[] = [];
 
 /** As findPhrase, for a phrase of the conditions; remembered, because many entries share them. */
 export function findCondition(search: Search, phrase: CompiledPhrase): readonly Stretch[] {
-  if (!search.conditions().has(phrase)) return NOWHERE;
+  // the rarest word is missing nearly always: that is found out without looking anything up
+  const [rarest] = phrase.required;
+  if (rarest !== undefined && !search.carriers.any(search.sentence, rarest)) return NOWHERE;
   const known = search.found.get(phrase);
   if (known) return known;
   const found = findPhrase(search, phrase, DEFAULT_DISTANCE);
@@ -53,7 +55,7 @@ function findNode(search: Search, { node, first }: Member, withinClause: boolean
   let found: Stretch[] | undefined;
   const { sentence, carriers } = search;
   // neighbours taken as one word may begin it as well: then every place is tried
-  const begin = first === null || sentence.more.length > 0 ? null : first;
+  const begin = first === null || sentence.joined ? null : first;
   for (let from = 0; from < sentence.length; ) {
     if (begin !== null) {
       const skipped = lowest(carriers.window(sentence, begin, from));

@@ -1,51 +1,17 @@
 import { findForm, formAt } from './form-table.ts';
 import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
+import { EMPTY, type SetId, type SymbolSets } from './symbol-sets.ts';
 import type { Head, SymbolId, SymbolTable } from './symbols.ts';
 import { keyOf, type Tokens } from './tokens.ts';
 import { SEPARABLE, type Vocabulary } from './vocabulary.ts';
-
-/** The symbols that a word carries, with all classes and choices they are members of. Equal sets are the same object. */
-export interface SymbolSet {
-  /** 0, 1, 2 … in the order in which sets are first met; the empty set is 0. */
-  readonly id: number;
-  /** Ascending. */
-  readonly symbols: Int32Array;
-  /** A bit for every symbol, shared with the symbols some thousand further on: rules out nearly all others at once. */
-  readonly sketch: Int32Array;
-}
-
-/** Numbers of a sketch, a power of two. */
-const SKETCH = 64;
-
-export const EMPTY: SymbolSet = { id: 0, symbols: new Int32Array(), sketch: new Int32Array(SKETCH) };
-
-/** Whether the set has the symbol. */
-export function carries({ symbols, sketch }: SymbolSet, symbol: SymbolId): boolean {
-  if ((((sketch[(symbol >> 5) & (SKETCH - 1)] as number) >>> (symbol & 31)) & 1) === 0) return false;
-  let low = 0;
-  let high = symbols.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((symbols[middle] as number) < symbol) low = middle + 1;
-    else high = middle;
-  }
-  return symbols[low] === symbol;
-}
-
-function sketchOf(symbols: readonly SymbolId[]): Int32Array {
-  const sketch = new Int32Array(SKETCH);
-  for (const symbol of symbols) {
-    const at = (symbol >> 5) & (SKETCH - 1);
-    sketch[at] = (sketch[at] as number) | (1 << (symbol & 31));
-  }
-  return sketch;
-}
 
 /** A head must leave this many letters in front, or every „Urkunde“ is a Kunde. */
 const SHORTEST_MODIFIER = 3;
 const SHORTEST_END = 3;
 const CACHE_LIMIT = 50_000;
 const NINE = 0x39;
+/** Instead of a set, where none was worked out yet. */
+const UNSEEN = -1;
 const NONE: readonly SymbolId[] = [];
 
 /** Gives the symbols that words carry. A word is named by its number in the vocabulary, -1 where it is not known. */
@@ -56,40 +22,29 @@ export interface Lookup {
   numberOf(letters: Uint16Array, begin: number, end: number, hash: number): number;
   marks(number: number): number;
   /** Of the word `at`, whose number is given: its form, the compound head it ends in, a shape, the verb in „gehts“. */
-  ofToken(tokens: Tokens, at: number, number: number): SymbolSet;
+  ofToken(tokens: Tokens, at: number, number: number): SetId;
   /** Of a word that was put together from parts: its form, exactly. */
-  ofForm(number: number): SymbolSet;
+  ofForm(number: number): SetId;
   /** As ofToken, of a folded word that stands in no text. */
-  ofWord(key: string): SymbolSet;
+  ofWord(key: string): SetId;
   /** Of a bare verb form, by the number of the particle that must follow. */
-  separated(number: number): ReadonlyMap<number, SymbolSet> | undefined;
+  separated(number: number): ReadonlyMap<number, SetId> | undefined;
 }
 
 /** What was once worked out is kept; the memory of open text is emptied when it is full. */
-export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabulary): Lookup {
-  const sets = new Map<string, SymbolSet>([['', EMPTY]]);
-  const ofTokens: (SymbolSet | undefined)[] = new Array(words.size);
-  const ofForms: (SymbolSet | undefined)[] = new Array(words.size);
-  const brackets = new Map<number, ReadonlyMap<number, SymbolSet>>();
-  const unknown = new Map<string, SymbolSet>();
+export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabulary, sets: SymbolSets): Lookup {
+  const ofTokens = new Int32Array(words.size).fill(UNSEEN);
+  const ofForms = new Int32Array(words.size).fill(UNSEEN);
+  const brackets = new Map<number, ReadonlyMap<number, SetId>>();
+  const unknown = new Map<string, SetId>();
   /** The last unknown word with that hash: open text repeats its words, and a string for each would cost more. */
-  const recent = new Map<number, { readonly key: string; readonly set: SymbolSet }>();
+  const recent = new Map<number, { readonly key: string; readonly set: SetId }>();
 
-  function setOf(symbols: readonly SymbolId[]): SymbolSet {
-    const all = withImplied(table, symbols);
-    const label = all.join(' ');
-    const known = sets.get(label);
-    if (known) return known;
-    const created = { id: sets.size, symbols: Int32Array.from(all), sketch: sketchOf(all) };
-    sets.set(label, created);
-    return created;
-  }
-
-  function ofWord(key: string): SymbolSet {
+  function ofWord(key: string): SetId {
     const known = unknown.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (unknown.size >= CACHE_LIMIT) unknown.clear();
-    const found = setOf(find(table, key));
+    const found = sets.of(find(table, key));
     unknown.set(key, found);
     return found;
   }
@@ -111,12 +66,13 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     return false;
   }
 
-  function ofUnknown(tokens: Tokens, at: number): SymbolSet {
+  function ofUnknown(tokens: Tokens, at: number): SetId {
+    if (!mayBeKnown(tokens, at)) return EMPTY;
     const hash = tokens.hash[at] as number;
     const known = recent.get(hash);
     if (known && isKey(tokens, at, known.key)) return known.set;
     const key = keyOf(tokens, at);
-    const set = mayBeKnown(tokens, at) ? ofWord(key) : EMPTY;
+    const set = ofWord(key);
     if (recent.size >= CACHE_LIMIT) recent.clear();
     recent.set(hash, { key, set });
     return set;
@@ -131,16 +87,16 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     marks: (number) => (number < 0 ? 0 : (marks[number] as number)),
     ofToken(tokens, at, number) {
       if (number < 0) return ofUnknown(tokens, at);
-      const known = ofTokens[number];
-      if (known) return known;
-      const found = setOf(find(table, formAt(words, number)));
+      const known = ofTokens[number] as number;
+      if (known !== UNSEEN) return known;
+      const found = sets.of(find(table, formAt(words, number)));
       ofTokens[number] = found;
       return found;
     },
     ofForm(number) {
-      const known = ofForms[number];
-      if (known) return known;
-      const found = setOf(table.forms.get(formAt(words, number)) ?? NONE);
+      const known = ofForms[number] as number;
+      if (known !== UNSEEN) return known;
+      const found = sets.of(table.forms.get(formAt(words, number)) ?? NONE);
       ofForms[number] = found;
       return found;
     },
@@ -150,7 +106,7 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
       const known = brackets.get(number);
       if (known) return known;
       const own = [...(table.separated.get(formAt(words, number)) ?? [])];
-      const found = new Map(own.map(([particle, ids]) => [numberOfKey(particle), setOf(ids)]));
+      const found = new Map(own.map(([particle, ids]) => [numberOfKey(particle), sets.of(ids)]));
       brackets.set(number, found);
       return found;
     },
@@ -169,12 +125,6 @@ function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
     if (letters[begin + letter] !== key.charCodeAt(letter)) return false;
   }
   return true;
-}
-
-function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): SymbolId[] {
-  const all = new Set(symbols);
-  for (const symbol of all) for (const more of implied[symbol] ?? []) all.add(more);
-  return [...all].sort((a, b) => a - b);
 }
 
 function find(table: SymbolTable, key: string): readonly SymbolId[] {

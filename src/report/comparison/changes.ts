@@ -3,7 +3,7 @@ import type { TallySum } from '../tally-sum.ts';
 import { standing } from './multiplicity.ts';
 import type { Member } from './people.ts';
 import { chanceOfSplit, ratioOf } from './ratio.ts';
-import { spreadOf } from './spread.ts';
+import { type Line, linesOf } from './spread.ts';
 import { countOf, sumOf } from './sums.ts';
 
 /**
@@ -18,7 +18,7 @@ export function changesOf(
 ): { readonly changes: readonly Change[]; readonly tests: number } {
   const [earlier, later] = [before, after].map((side) => sumOf(side.flatMap(({ talks }) => talks))) as [Sum, Sum];
   const groups = [...before, ...after].map(({ talks }) => talks);
-  const tests = lines.map((line) => testOf(earlier, later, line, groups, rules));
+  const tests = linesOf(groups, lines).map((line) => testOf(earlier, later, line, rules));
   const made = tests.flatMap(({ p }) => (p === null ? [] : [p]));
   const stands = standing(made, rules.false_discoveries);
   const changes = tests.map(({ p, change, direction }): Change => {
@@ -34,12 +34,10 @@ type Sum = TallySum;
 function testOf(
   before: Sum,
   after: Sum,
-  category: string | null,
-  groups: readonly Member['talks'][],
+  { category, spread }: Line,
   rules: ComparisonRules,
 ): { readonly change: Change; readonly p: number | null; readonly direction: Verdict } {
   const [early, late] = [countOf(before, category), countOf(after, category)];
-  const spread = spreadOf(groups, category);
   const sizes = [
     { before: before.conversations, after: after.conversations, phi: spread.per_conversation },
     { before: before.words, after: after.words, phi: spread.per_1000_words },

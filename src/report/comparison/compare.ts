@@ -8,9 +8,9 @@ import { filesLeftOut, inputLeftOut } from './missing.ts';
 import { type Member, membersOf } from './people.ts';
 import { periodsOf, splitAt } from './periods.ts';
 import { rulesFor } from './rules.ts';
-import { spreadOf } from './spread.ts';
+import { type Line, linesOf } from './spread.ts';
 import { countOf, exposureOf, sumOf } from './sums.ts';
-import { judge, type Line } from './verdicts.ts';
+import { judge } from './verdicts.ts';
 
 export interface CompareInput {
   /** At least one; all with conversations and from one lexicon, as `checkReports` sees to. */
@@ -35,7 +35,10 @@ export function compareReports(input: CompareInput): Comparison {
   const members = membersOf(input.reports);
   const sums = members.map(({ talks }) => sumOf(talks));
   const team = sums.reduce(addTallies, NO_TALLIES);
-  const lines = [null, ...ids].map((category) => lineOf(category, members));
+  const lines = linesOf(
+    members.map(({ talks }) => talks),
+    [null, ...ids],
+  );
   const shown = members.length >= rules.min_group;
   const { judged, tests, untested } = judge(shown ? sums : [], team, lines, rules);
   const people = judged.map((_, at) => personOf(members[at] as Member, sums[at] as TallySum, judged[at] ?? [], ids));
@@ -68,16 +71,6 @@ export function compareReports(input: CompareInput): Comparison {
       without_rate: shown ? people.filter(({ total }) => total.per_conversation === null).length : 0,
       untested,
     },
-  };
-}
-
-function lineOf(category: string | null, members: readonly Member[]): Line {
-  return {
-    category,
-    spread: spreadOf(
-      members.map(({ talks }) => talks),
-      category,
-    ),
   };
 }
 

@@ -27,24 +27,30 @@ export function membersOf(reports: readonly Report[]): Member[] {
  * is the same one. So each counts as often as in the report that has it most often.
  */
 function memberOf(reports: readonly Report[]): Member {
-  const most = new Map<string, { readonly talk: Talk; readonly times: number }>();
+  const most = new Map<string, readonly Talk[]>();
   let given = 0;
   for (const { talks = [] } of reports) {
-    const own = new Map<string, { talk: Talk; times: number }>();
-    for (const talk of talks) {
-      const key = fingerprint(talk);
-      own.set(key, { talk, times: (own.get(key)?.times ?? 0) + 1 });
-    }
     given += talks.length;
-    for (const [key, one] of own) if (one.times > (most.get(key)?.times ?? 0)) most.set(key, one);
+    for (const [key, alike] of byFingerprint(talks)) {
+      if (alike.length > (most.get(key)?.length ?? 0)) most.set(key, alike);
+    }
   }
-  const talks = [...most]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, { talk, times }]) => Array.from({ length: times }, () => talk));
-  const places = new Set(talks.map(({ conversation_id, started_at }) => JSON.stringify([conversation_id, started_at])));
+  const talks = [...most.values()].flat();
+  const places = new Set(talks.map(({ conversation_id, started_at }) => `${started_at}\n${conversation_id}`));
   const [first, ...others] = reports.map(({ employee }) => employee).sort(byEmployee);
   const employee = { id: first?.id ?? null, name: [first, ...others].find((one) => one?.name)?.name ?? null };
   return { employee, talks, repeated: given - talks.length, reused: talks.length - places.size };
+}
+
+function byFingerprint(talks: readonly Talk[]): ReadonlyMap<string, readonly Talk[]> {
+  const groups = new Map<string, Talk[]>();
+  for (const talk of talks) {
+    const key = fingerprint(talk);
+    const alike = groups.get(key);
+    if (alike === undefined) groups.set(key, [talk]);
+    else alike.push(talk);
+  }
+  return groups;
 }
 
 /** All numbers of it: equal for the same conversation counted by the same lexicon, wherever it was read from. */

@@ -12,7 +12,8 @@ export function sumOf(talks: readonly Talk[]): TallySum {
     turns += talk.turns;
     words += talk.words;
     const before = hits;
-    for (const [category, found] of Object.entries(talk.counts)) {
+    for (const category in talk.counts) {
+      const found = talk.counts[category] ?? 0;
       const count = counts.get(category) ?? { hits: 0, conversations: 0 };
       counts.set(category, count);
       count.hits += found;
@@ -21,16 +22,20 @@ export function sumOf(talks: readonly Talk[]): TallySum {
     }
     if (hits > before) withHits += 1;
   }
-  const dates = talks.map(({ started_at }) => localDate(started_at)).filter((date) => date !== null);
-  const { from, to } = dates.reduce(widen, { from: null, to: null });
+  const { from, to } = periodOf(talks);
   const total = { hits, conversations: withHits };
   return { conversations: talks.length, turns, words, from, to, total, counts };
 }
 
-type Period = Pick<TallySum, 'from' | 'to'>;
-
-function widen({ from, to }: Period, date: string): Period {
-  return { from: from === null || date < from ? date : from, to: to === null || date > to ? date : to };
+function periodOf(talks: readonly Talk[]): Pick<TallySum, 'from' | 'to'> {
+  let [from, to]: [string | null, string | null] = [null, null];
+  for (const { started_at } of talks) {
+    const date = localDate(started_at);
+    if (date === null) continue;
+    if (from === null || date < from) from = date;
+    if (to === null || date > to) to = date;
+  }
+  return { from, to };
 }
 
 export function exposureOf({ conversations, turns, words }: TallySum): Exposure {
@@ -41,10 +46,4 @@ export function exposureOf({ conversations, turns, words }: TallySum): Exposure 
 export function countOf(sum: TallySum, category: string | null): CategoryCount {
   const count = category === null ? sum.total : (sum.counts.get(category) ?? NO_TALLIES.total);
   return categoryCount(count, exposureOf(sum));
-}
-
-/** Hits of a category, or of all together (null), in one conversation. */
-export function hitsIn({ counts }: Talk, category: string | null): number {
-  if (category !== null) return Object.hasOwn(counts, category) ? (counts[category] ?? 0) : 0;
-  return Object.values(counts).reduce((sum, hits) => sum + hits, 0);
 }

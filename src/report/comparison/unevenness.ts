@@ -1,7 +1,11 @@
-/** One conversation: its hits, and what they are held against (1 for a conversation, or its thousands of words). */
-export interface Part {
+/** Somebody's conversations, added up: all that their unevenness is computed from. */
+export interface Scatter {
+  readonly conversations: number;
   readonly hits: number;
+  /** What hits are held against: conversations, or words; the unit does not matter. */
   readonly size: number;
+  /** The square of each conversation's hits over its size, added up. */
+  readonly squares: number;
 }
 
 /**
@@ -9,20 +13,15 @@ export interface Part {
  * least 1). Measured within people only, so that real differences between people do not hide themselves. People without
  * a hit say nothing about spread.
  */
-export function unevenness(people: readonly (readonly Part[])[]): number {
+export function unevenness(people: readonly Scatter[]): number {
   let spread = 0;
   let free = 0;
-  for (const all of people) {
-    const parts = all.filter(({ size }) => size > 0);
-    const rate = sum(parts, 'hits') / sum(parts, 'size');
-    if (!(rate > 0)) continue;
-    for (const { hits, size } of parts) spread += (hits - rate * size) ** 2 / (rate * size);
-    free += parts.length - 1;
+  for (const { conversations, hits, size, squares } of people) {
+    if (hits === 0) continue;
+    // Σ (h − rs)² / rs with r = Σh / Σs, multiplied out.
+    spread += (squares * size) / hits - hits;
+    free += conversations - 1;
   }
   // The last digits depend on the order of the sum, which pseudonyms change.
   return free > 0 ? Math.max(1, Math.round((spread / free) * 1e9) / 1e9) : 1;
-}
-
-function sum(parts: readonly Part[], key: keyof Part): number {
-  return parts.reduce((total, part) => total + part[key], 0);
 }

@@ -2,14 +2,8 @@ import type { ComparisonRules, Verdict } from '../../model/comparison.ts';
 import type { TallySum } from '../tally-sum.ts';
 import { chance } from './limits.ts';
 import { standing } from './multiplicity.ts';
-import type { Spread } from './spread.ts';
+import type { Line } from './spread.ts';
 import { countOf } from './sums.ts';
-
-/** One line of the comparison: a category, or all together (null), with the team's unevenness in it. */
-export interface Line {
-  readonly category: string | null;
-  readonly spread: Spread;
-}
 
 export interface Judged {
   readonly expected: number;

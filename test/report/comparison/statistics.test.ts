@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { chance, limits } from '../../../src/report/comparison/limits.ts';
 import { standing } from '../../../src/report/comparison/multiplicity.ts';
 import { chanceOfSplit, ratioOf } from '../../../src/report/comparison/ratio.ts';
-import { unevenness } from '../../../src/report/comparison/unevenness.ts';
+import { linesOf } from '../../../src/report/comparison/spread.ts';
+import { talkOf } from './team.ts';
 
 describe('the chance of a count', () => {
   /** P(X ≥ 10) and P(X ≤ 0) of a Poisson with mean 5, summed by hand, doubled. */
@@ -69,14 +70,38 @@ describe('the unevenness', () => {
     ['the same in every conversation: never below 1', [[2, 2, 2]], 1],
     ['everything in one of four conversations', [[8, 0, 0, 0]], 8],
   ])('of %s', (_, people, phi) => {
-    const parts = people.map((hits) => hits.map((one) => ({ hits: one, size: 1 })));
-    expect(unevenness(parts)).toBeCloseTo(phi, 10);
+    expect(unevenness(people.map((hits) => hits.map((one) => [one, 100])))).toEqual({
+      per_conversation: expect.closeTo(phi, 9),
+      per_1000_words: expect.closeTo(phi, 9),
+    });
   });
 
   test('real differences between people are none', () => {
-    const even = (hits: number) => Array.from({ length: 20 }, () => ({ hits, size: 1 }));
-    expect(unevenness([even(1), even(9)])).toBe(1);
+    const even = (hits: number) => Array.from({ length: 20 }, () => [hits, 100] as const);
+    expect(unevenness([even(1), even(9)])).toEqual({ per_conversation: 1, per_1000_words: 1 });
   });
+
+  /** Σ (h − rs)² / rs with r = 6 hits / 3,000 words: (4 − 2)² / 2 + (0 − 1)² / 1 + (2 − 3)² / 3, over 3 − 1. */
+  test('holds each conversation against its own words, and leaves out those without', () => {
+    const talks = [
+      [4, 1000],
+      [0, 500],
+      [2, 1500],
+      [0, 0],
+    ] as const;
+    expect(unevenness([talks]).per_1000_words).toBeCloseTo((2 + 1 + 1 / 3) / 2, 9);
+  });
+
+  test('is of each category by itself, and of all together', () => {
+    const talks = [talkOf('R-1', [2, 0, 0]), talkOf('R-2', [0, 2, 0])];
+    const [first, second, third, all] = linesOf([talks], ['bestimmungen', 'organisation', 'wichtigerer-kunde', null]);
+    expect([first, second, third, all].map((line) => line?.spread.per_conversation)).toEqual([2, 2, 1, 1]);
+  });
+
+  function unevenness(people: readonly (readonly (readonly [hits: number, words: number])[])[]) {
+    const talks = people.map((all) => all.map(([hits, words], at) => talkOf(`R-${at}`, [hits, 0, 0], { words })));
+    return linesOf(talks, [null])[0]?.spread ?? { per_conversation: 0, per_1000_words: 0 };
+  }
 });
 
 describe('two periods', () => {
