@@ -65,6 +65,10 @@ export const checkMessages: Catalogue = {
     de: 'Das Urteil über {who} kippt ({category}): {before} → {after}.',
     en: 'The verdict on {who} flips ({category}): {before} → {after}.',
   },
+  'expect-missing': {
+    de: 'Es fehlt, was gelten soll: --expect, möglich: {allowed}.',
+    en: 'What should come out is missing: --expect, possible: {allowed}.',
+  },
   'expect-unknown': {
     de: '--expect: „{value}“ gibt es nicht. Möglich: {allowed}.',
     en: '--expect: there is no "{value}". Possible: {allowed}.',
