@@ -4,6 +4,7 @@ import { decode } from '../match/binary.ts';
 import type { ReadyLexicon } from '../match/ready.ts';
 import { restore } from '../match/restore.ts';
 import type { StoredLexicon } from '../match/stored.ts';
+import { isLexiconFile } from './lexicon-files.ts';
 
 /** A compiled lexicon and the very bytes of the files it was compiled from. */
 export interface Image {
@@ -42,7 +43,7 @@ export function filesIn(folder: string, within = ''): string[] {
   return readdirSync(join(folder, within), { withFileTypes: true }).flatMap((entry) => {
     const name = within === '' ? entry.name : `${within}/${entry.name}`;
     if (entry.isDirectory()) return filesIn(folder, name);
-    return /\.ya?ml$/.test(name) ? [name] : [];
+    return isLexiconFile(name) ? [name] : [];
   });
 }
 

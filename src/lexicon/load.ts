@@ -2,8 +2,10 @@ import { UserError } from '../errors/diagnostic.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { buildDraft } from './build.ts';
 import { checkDraft } from './check.ts';
+import { WEIGHTS_FILE } from './lexicon-files.ts';
 import { shippedLexicon } from './shipped.ts';
 import { hashOf, type LexiconText, readTexts } from './texts.ts';
+import { parseWeights } from './weights-file.ts';
 import { parseLexiconFile, type SourceFile } from './yaml-file.ts';
 
 /** A lexicon and the files it came from. */
@@ -19,11 +21,16 @@ export async function loadLexicon(path: string = shippedLexicon()): Promise<Load
 
 /** Checks and builds a lexicon from the texts of its files, sorted by name. Throws UserError with every fault of every file. */
 export function lexiconFrom(texts: readonly LexiconText[]): LoadedLexicon {
-  const parsed = texts.map(({ file, text }) => parseLexiconFile(file, text));
+  const isTable = ({ name }: LexiconText): boolean => name === WEIGHTS_FILE;
+  const parsed = texts.filter((one) => !isTable(one)).map(({ file, text }) => parseLexiconFile(file, text));
+  const table = texts.find(isTable);
+  const { weights, faults: weightFaults } = table
+    ? parseWeights(table.file, table.text)
+    : { weights: null, faults: [] };
   const files = parsed.flatMap(({ source }) => (source ? [source] : []));
-  const faults = parsed.flatMap((one) => one.faults);
+  const faults = [...parsed.flatMap((one) => one.faults), ...weightFaults];
   if (files.length < parsed.length) throw new UserError(...faults);
-  const draft = buildDraft(files);
+  const draft = buildDraft(files, weights);
   const all = [...faults, ...draft.faults, ...checkDraft(draft, files)];
   if (all.length > 0) throw new UserError(...all);
   return { lexicon: { ...draft.lexicon, sha256: hashOf(texts) }, files };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
+import { isLexiconFile } from './lexicon-files.ts';
 
 /** A file of a lexicon: its path for messages, its name within the lexicon, its text. */
 export interface LexiconText {
@@ -24,7 +25,7 @@ export function readTexts(path: string): LexiconText[] {
   if (!existsSync(path)) throw fault('lexicon-missing', path);
   const paths = statSync(path).isDirectory()
     ? readdirSync(path, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.ya?ml$/.test(name))
+        .filter((name) => isLexiconFile(name))
         .map((name) => join(path, name))
     : [path];
   if (paths.length === 0) throw fault('lexicon-empty-folder', path);

@@ -7,7 +7,7 @@ import { clauseOf } from './sentence.ts';
 const HORIZON = 20;
 
 /** Which condition keeps a match from standing, or null. */
-export type Obstacle = 'ausser' | 'ohne' | 'ohne_im_satz' | 'braucht';
+export type Obstacle = 'ausser' | 'ohne' | 'ohne_im_satz' | 'braucht' | 'mindestgewicht';
 
 /** Whether the surroundings of a stretch let it stand. */
 export function obstacleTo(search: Search, stretch: Stretch, conditions: CompiledConditions): Obstacle | null {

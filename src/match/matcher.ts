@@ -13,6 +13,7 @@ import type { Sentence } from './sentence.ts';
 import { createSymbolSets, type SymbolSets } from './symbol-sets.ts';
 import { scan, tokenise } from './tokenise.ts';
 import { createTokens } from './tokens.ts';
+import { createWeigher } from './weights/weigh.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
 export interface Analysis {
@@ -47,6 +48,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const classPhrases = createScreen(lexicon.classPhrases, sets);
   const read = createReader(lookup, sets, symbols);
   const searchOf = createSearches(classPhrases);
+  const weigh = lexicon.weighing && createWeigher(lexicon.weighing);
   const scratch = createTokens();
 
   function candidatesOf<Source extends Entry | Cue>(
@@ -64,11 +66,12 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 
   /** Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. */
   function judge(passage: Passage, searchOf: SearchOf, everything = false) {
-    const candidates = candidatesOf(passage, entries, searchOf);
+    const search = (sentence: number): Search => searchOf(passage, sentence);
+    const said = candidatesOf(passage, entries, searchOf);
+    const candidates = weigh ? weigh(passage, said, search) : said;
     const standing = candidates.filter((candidate) => candidate.obstacle === null);
     const found = everything || standing.length > 0 ? candidatesOf(passage, cues, searchOf) : [];
     const acting = mapCues(found.filter((cue) => cue.obstacle === null));
-    const search = (sentence: number): Search => searchOf(passage, sentence);
     const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }));
     return { candidates, cues: found, judged, occurrences: resolve(judged) };
   }

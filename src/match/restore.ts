@@ -32,6 +32,11 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
     labels: () => parsed(labels, 0) as readonly string[],
     entries: entries.phrases,
     cues: restoreRules<Cue>(stored.cues, phraseAt).phrases,
+    weighing: stored.weighing && {
+      table: stored.weighing.table,
+      least: stored.weighing.least.map((least) => least ?? Number.NEGATIVE_INFINITY),
+      entries: stored.weighing.entries.map(entries.ruleAt),
+    },
     classPhrases: {
       index: classPhrases.index,
       at: madeOnce((number) => parsed(classPhrases.json, number) as ClassPhrase),

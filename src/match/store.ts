@@ -4,7 +4,7 @@ import { sizeOf } from './form-table.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createListCollector, listsOf } from './lists.ts';
 import { createLookup } from './lookup.ts';
-import { factsOf } from './ready.ts';
+import { factsOf, leastOf } from './ready.ts';
 import { indexOf, type Requiring, type ScreenIndex, shareOf } from './screen-index.ts';
 import { storeNouns } from './store-nouns.ts';
 import type { StoredLexicon, StoredRules } from './stored.ts';
@@ -12,6 +12,7 @@ import { createSymbolSets, type StoredSets } from './symbol-sets.ts';
 import { textsOf } from './texts.ts';
 import { createTokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { weightTableOf } from './weights/weights.ts';
 
 /** Compiles a lexicon into plain data, and works out beforehand what a matcher would when it meets a word. */
 export function store(lexicon: Lexicon): StoredLexicon {
@@ -45,6 +46,11 @@ export function store(lexicon: Lexicon): StoredLexicon {
     entries,
     entryIds: lexicon.entries.map(({ id }) => id),
     cues,
+    weighing: lexicon.weights && {
+      table: weightTableOf(lexicon.weights),
+      least: leastOf(lexicon).map((least) => (Number.isFinite(least) ? least : null)),
+      entries: lexicon.entries.flatMap(({ weighsFrom }, number) => (weighsFrom === null ? [] : [number])),
+    },
     classPhrases: {
       json: textsOf(compiled.classPhrases.map(({ classId, node }) => JSON.stringify({ classId, node }))),
       index: index(compiled.classPhrases),
