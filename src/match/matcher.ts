@@ -64,15 +64,20 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     return candidates;
   }
 
-  /** Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. */
+  /**
+   * Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. What a cue cancels is
+   * shown with its reason, however light its sentence is.
+   */
   function judge(passage: Passage, searchOf: SearchOf, everything = false) {
     const search = (sentence: number): Search => searchOf(passage, sentence);
     const said = candidatesOf(passage, entries, searchOf);
     const candidates = weigh ? weigh(passage, said, search) : said;
-    const standing = candidates.filter((candidate) => candidate.obstacle === null);
+    const standing = candidates.filter(({ obstacle }) => obstacle === null || obstacle === 'mindestgewicht');
     const found = everything || standing.length > 0 ? candidatesOf(passage, cues, searchOf) : [];
     const acting = mapCues(found.filter((cue) => cue.obstacle === null));
-    const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }));
+    const judged = standing
+      .map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }))
+      .filter(({ hit, cue }) => hit.obstacle === null || cue !== null);
     return { candidates, cues: found, judged, occurrences: resolve(judged) };
   }
 
