@@ -29,7 +29,7 @@ export interface ScreenIndex {
 }
 
 /** What sets of symbols say to a screen, worked out beforehand: see shareOf. */
-export interface Shares {
+interface Shares {
   /** By set: where in `values` its share begins. */
   readonly begins: Int32Array;
   readonly values: Int32Array;
@@ -75,7 +75,7 @@ export function shareOf({ placeOf, anchored }: ScreenIndex, symbols: Iterable<Sy
   const own: number[] = [];
   const places: number[] = [];
   for (const symbol of symbols) {
-    own.push(...listAt(anchored, symbol));
+    for (const item of listAt(anchored, symbol)) own.push(item);
     const place = placeOf[symbol] as number;
     if (place > 0) places.push(place - 1);
   }
