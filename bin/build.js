@@ -6,12 +6,18 @@ const { load } = require('./load.js');
 const root = join(__dirname, '..');
 const dist = join(root, 'dist');
 
-/** commander can start other programs, which nobody here asks it for: what that needs would be loaded at every start. */
-const withoutChildProcess = {
-  name: 'commander-without-child-process',
-  resolveId: (id, importer) =>
-    id === 'node:child_process' && importer?.includes('/node_modules/commander/') ? 'virtual:no-child-process' : null,
-  load: (id) => (id === 'virtual:no-child-process' ? 'export {};' : null),
+/**
+ * Parts of dependencies that nobody here asks for, but that would be loaded at every start: commander can start other
+ * programs, and chalk can guess what the terminal can do, which src/cli/colour.ts knows.
+ */
+const leftOut = {
+  'node:child_process': { by: /[\\/]commander[\\/]/, code: 'export {};' },
+  '#supports-color': { by: /[\\/]chalk[\\/]/, code: 'export default { stdout: false, stderr: false };' },
+};
+const without = {
+  name: 'without-parts',
+  resolveId: (id, importer = '') => (leftOut[id]?.by.test(importer) ? `without:${id}` : null),
+  load: (id) => (id.startsWith('without:') ? leftOut[id.slice('without:'.length)].code : null),
 };
 
 /** What a report needs comes in one piece: finding and reading thirty files takes as long as the report itself. */
@@ -31,7 +37,7 @@ async function buildPackage() {
       'tally-worker': 'src/commands/tally-worker.ts',
     },
     platform: 'node',
-    plugins: [withoutChildProcess],
+    plugins: [without],
     output: {
       dir: 'dist',
       format: 'cjs',
