@@ -51,6 +51,8 @@ export interface CompiledLexicon {
   readonly entries: readonly CompiledRule<Entry>[];
   readonly cues: readonly CompiledRule<Cue>[];
   readonly classPhrases: readonly ClassPhrase[];
+  /** Every phrase that some condition of an entry or a cue asks for, once. */
+  readonly conditions: readonly CompiledPhrase[];
 }
 
 /** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
@@ -77,7 +79,13 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     entries,
     cues,
     classPhrases: compilePhrase.classPhrases(),
+    conditions: [...new Set([...entries, ...cues].flatMap(conditionsOf))],
   };
+}
+
+function conditionsOf({ conditions, stops }: CompiledRule<Entry | Cue>): CompiledPhrase[] {
+  const { except, withoutInClause, withoutInSentence, needs } = conditions;
+  return [...except, ...withoutInClause, ...withoutInSentence, ...needs, ...stops];
 }
 
 function createPhraseCompiler(lexicon: Lexicon) {

@@ -40,12 +40,17 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   const lookup = createLookup(compiled.table, createVocabulary(compiled.table), sets);
   const entries = createScreen(phrasesOf(compiled.entries), sets);
   const cues = createScreen(phrasesOf(compiled.cues), sets);
-  const classPhrases = createScreen(compiled.classPhrases, sets);
+  const screens = {
+    classPhrases: createScreen(compiled.classPhrases, sets),
+    conditions: createScreen(compiled.conditions, sets),
+  };
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   const nouns = createNouns(lexicon);
   const symbols = compiled.table.labels.length;
   const read = createReader(lookup, sets, symbols);
-  const searchOf = createSearches(classPhrases);
+  let matched: string | null = null;
+  let words = 0;
+  const searchOf = createSearches(screens);
   const scratch = createTokens();
 
   function candidatesOf<Source extends Entry | Cue>(
@@ -73,7 +78,7 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
 
   function analyse(text: string): Analysis {
     // what is found is kept, so it must not be overwritten by the next text
-    const own = createSearches(classPhrases);
+    const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
     return { text, compiled, sets, searches, ...judge(passage, own) };
@@ -81,6 +86,8 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
 
   function match(text: string): Finding[] {
     const passage = read(text);
+    matched = text;
+    words = passage.tokens.count;
     const { occurrences } = judge(passage, searchOf);
     return occurrences.length === 0 ? [] : findings(text, occurrences, (sentence) => searchOf(passage, sentence));
   }
@@ -91,6 +98,8 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
     analyse,
     match,
     countWords(text) {
+      // nearly always asked of the text that was just matched
+      if (text === matched) return words;
       scan(text, scratch);
       return scratch.count;
     },

@@ -11,30 +11,39 @@ export interface SymbolSets {
   /** The set of these symbols and of all classes and choices they are members of. */
   of(symbols: readonly SymbolId[]): SetId;
   symbolsOf(set: SetId): readonly SymbolId[];
-  /** A row of bits that says of each set whether it has the symbol; good until the next set is met. */
-  having(symbol: SymbolId): Int32Array;
+  /** Whether the set has the symbol: a bit of `bits`, in the row of the symbol. Both are good until the next set is met. */
+  bits(): Int32Array;
+  row(symbol: SymbolId): number;
 }
 
-/** Whether the set has the symbol that the row is of. */
-export function isAmong(row: Int32Array, set: SetId): boolean {
-  return (((row[set >> 5] as number) >>> (set & 31)) & 1) === 1;
+export function isAmong(bits: Int32Array, row: number, set: SetId): boolean {
+  return (((bits[row + (set >> 5)] as number) >>> (set & 31)) & 1) === 1;
 }
 
 export function createSymbolSets(table: SymbolTable): SymbolSets {
   const numbers = new Map<string, SetId>([['', EMPTY]]);
   const sets: (readonly SymbolId[])[] = [[]];
-  /** Rows by symbol, all of one length; symbols that no set has share one. */
-  const rows: (Int32Array | undefined)[] = new Array(table.labels.length);
-  let nowhere = new Int32Array(32);
+  /** By symbol: the number of its row. Symbols that no set has share the first. */
+  const rows = new Int32Array(table.labels.length);
+  let width = 16;
+  let bits = new Int32Array(width * 1024);
+  let used = 1;
 
-  function grow(): void {
-    const longer = (row: Int32Array): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(row.length * 2);
-      grown.set(row);
-      return grown;
-    };
-    for (const [symbol, row] of rows.entries()) if (row) rows[symbol] = longer(row);
-    nowhere = longer(nowhere);
+  function widen(): void {
+    const wider = new Int32Array(bits.length * 2);
+    for (let row = 0; row < used; row++) wider.set(bits.subarray(row * width, (row + 1) * width), row * width * 2);
+    width *= 2;
+    bits = wider;
+  }
+
+  function rowFor(symbol: SymbolId): number {
+    if (rows[symbol] === 0) rows[symbol] = used++;
+    if (used * width > bits.length) {
+      const longer = new Int32Array(bits.length * 2);
+      longer.set(bits);
+      bits = longer;
+    }
+    return (rows[symbol] as number) * width;
   }
 
   return {
@@ -45,16 +54,16 @@ export function createSymbolSets(table: SymbolTable): SymbolSets {
       if (known !== undefined) return known;
       const set = sets.push(all) - 1;
       numbers.set(label, set);
-      if (set >> 5 >= nowhere.length) grow();
+      if (set >> 5 >= width) widen();
       for (const symbol of all) {
-        rows[symbol] ??= new Int32Array(nowhere.length);
-        const row = rows[symbol];
-        row[set >> 5] = (row[set >> 5] as number) | (1 << (set & 31));
+        const place = rowFor(symbol) + (set >> 5);
+        bits[place] = (bits[place] as number) | (1 << (set & 31));
       }
       return set;
     },
     symbolsOf: (set) => sets[set] ?? [],
-    having: (symbol) => rows[symbol] ?? nowhere,
+    bits: () => bits,
+    row: (symbol) => (rows[symbol] as number) * width,
   };
 }
 
