@@ -44,9 +44,14 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const lookup = createLookup(vocabulary, sets, known?.words);
   const entries = createScreen(lexicon.entries, sets);
   const cues = createScreen(lexicon.cues, sets);
-  const classPhrases = createScreen(lexicon.classPhrases, sets);
+  const screens = {
+    classPhrases: createScreen(lexicon.classPhrases, sets),
+    conditions: createScreen(lexicon.conditions, sets),
+  };
   const read = createReader(lookup, sets, symbols);
-  const searchOf = createSearches(classPhrases);
+  let matched: string | null = null;
+  let words = 0;
+  const searchOf = createSearches(screens);
   const scratch = createTokens();
 
   function candidatesOf<Source extends Entry | Cue>(
@@ -74,7 +79,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 
   function analyse(text: string): Analysis {
     // what is found is kept, so it must not be overwritten by the next text
-    const own = createSearches(classPhrases);
+    const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
     return { text, labels: lexicon.labels(), sets, searches, ...judge(passage, own) };
@@ -82,6 +87,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 
   function match(text: string): Finding[] {
     const passage = read(text);
+    matched = text;
+    words = passage.tokens.count;
     const { occurrences } = judge(passage, searchOf);
     return occurrences.length === 0 ? [] : findings(text, occurrences, (sentence) => searchOf(passage, sentence));
   }
@@ -92,6 +99,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     analyse,
     match,
     countWords(text) {
+      // nearly always asked of the text that was just matched
+      if (text === matched) return words;
       scan(text, scratch);
       return scratch.count;
     },

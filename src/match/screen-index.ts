@@ -9,6 +9,8 @@ export interface Requiring {
   readonly steps: readonly Step[] | null;
 }
 
+/** So many of an item's symbols are looked for: the commoner ones are in nearly every sentence. */
+const TELLING = 3;
 /** Instead of a distance: nothing stands before it; it may stand anywhere. */
 export const FIRST = -1;
 export const ANYWHERE = -2;
@@ -57,9 +59,9 @@ export function indexOf(items: readonly Requiring[], symbols: number): ScreenInd
     const [rarest] = item.required;
     if (rarest === undefined) always.push(number);
     else anchored.add(rarest, number);
-    if (item.steps === null) for (const symbol of item.required) add(number, symbol, ANYWHERE);
-    else
-      for (const [at, { symbol, between }] of item.steps.entries()) add(number, symbol, at === 0 ? FIRST : between + 1);
+    const telling = item.required.slice(0, TELLING);
+    if (item.steps === null) for (const symbol of telling) add(number, symbol, ANYWHERE);
+    else for (const [symbol, distance] of tellingSteps(telling, item.steps)) add(number, symbol, distance);
   }
   return {
     places,
@@ -68,6 +70,19 @@ export function indexOf(items: readonly Requiring[], symbols: number): ScreenInd
     always: Int32Array.from(always),
     steps: steps.lists(items.length),
   };
+}
+
+/** The steps to these symbols, with the most words from the one before. */
+function tellingSteps(telling: readonly SymbolId[], steps: readonly Step[]): [SymbolId, number][] {
+  const kept: [SymbolId, number][] = [];
+  let distance = 0;
+  for (const { symbol, between } of steps) {
+    distance += between + 1;
+    if (!telling.includes(symbol)) continue;
+    kept.push([symbol, kept.length === 0 ? FIRST : distance]);
+    distance = 0;
+  }
+  return kept;
 }
 
 /** What a set of symbols says: items whose rarest symbol it has (how many, which), symbols (how many, at which places). */

@@ -35,11 +35,12 @@ export interface StoredLexicon {
   readonly symbols: number;
   /** JSON of all. */
   readonly labels: Texts;
-  /** Each as the JSON of its members, and its rarest symbol or -1. */
-  readonly phrases: { readonly members: Texts; readonly rarest: Int32Array };
+  /** Each as the JSON of its members. */
+  readonly phrases: Texts;
   readonly entries: StoredRules;
   readonly entryIds: readonly string[];
   readonly cues: StoredRules;
   readonly classPhrases: { readonly json: Texts; readonly index: ScreenIndex };
+  readonly conditions: { readonly phraseOf: Int32Array; readonly index: ScreenIndex };
   readonly nouns: StoredNouns;
 }
