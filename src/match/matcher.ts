@@ -45,9 +45,14 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const lookup = createLookup(vocabulary, sets, known?.words);
   const entries = createScreen(lexicon.entries, sets);
   const cues = createScreen(lexicon.cues, sets);
-  const classPhrases = createScreen(lexicon.classPhrases, sets);
+  const screens = {
+    classPhrases: createScreen(lexicon.classPhrases, sets),
+    conditions: createScreen(lexicon.conditions, sets),
+  };
   const read = createReader(lookup, sets, symbols);
-  const searchOf = createSearches(classPhrases);
+  let matched: string | null = null;
+  let words = 0;
+  const searchOf = createSearches(screens);
   const weigh = lexicon.weighing && createWeigher(lexicon.weighing);
   const scratch = createTokens();
 
@@ -83,7 +88,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 
   function analyse(text: string): Analysis {
     // what is found is kept, so it must not be overwritten by the next text
-    const own = createSearches(classPhrases);
+    const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
     return { text, labels: lexicon.labels(), sets, searches, ...judge(passage, own, true) };
@@ -91,6 +96,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 
   function match(text: string): Finding[] {
     const passage = read(text);
+    matched = text;
+    words = passage.tokens.count;
     const { occurrences } = judge(passage, searchOf);
     return occurrences.length === 0 ? [] : findings(text, occurrences, (sentence) => searchOf(passage, sentence));
   }
@@ -101,6 +108,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     analyse,
     match,
     countWords(text) {
+      // nearly always asked of the text that was just matched
+      if (text === matched) return words;
       scan(text, scratch);
       return scratch.count;
     },
