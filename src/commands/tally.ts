@@ -16,7 +16,7 @@ export interface TallyOptions extends InputOptions {
 export async function tally(call: Call<TallyOptions>): Promise<number> {
   const matcher = await loadMatcher(call.options.lexicon);
   const operands = call.operands.length === 0 ? ['-'] : call.operands;
-  const reading = openReading({ ...call, operands }, { keepDuplicates: true });
+  const reading = openReading({ ...call, operands }, { keepDuplicates: true, streams: true });
   const out = openOutput(call.host.stdout);
   for await (const conversation of reading.conversations) {
     await out.write(ndjson(talliesOf(conversation, matcher)));

@@ -23,9 +23,9 @@ export const inputMessages: Catalogue = {
     de: 'JSON, aber weder ein Gespräch („conversation_id“ und „turns“ fehlen) noch ein bekannter Export. Geprüft: {tried}.',
     en: 'JSON, but neither a conversation (“conversation_id” and “turns” are missing) nor a known export. Tried: {tried}.',
     hintDe:
-      'Andere Exporte bitte als CSV (conversation_id;role;text) oder in der eigenen Form speichern (README, „Native transcripts“).',
+      'Andere Exporte bitte als CSV (conversation_id;role;text) oder in der eigenen Form speichern (README, „Transcripts“). Zendesks Nutzer nimmt --employees.',
     hintEn:
-      'Please save other exports as CSV (conversation_id;role;text) or in our own form (README, “Native transcripts”).',
+      'Please save other exports as CSV (conversation_id;role;text) or in our own form (README, “Transcripts”). --employees takes Zendesk’s users.',
   },
   'json-too-big': {
     de: 'Ein Stück des JSON ist größer als {limit} MB; von hier an wurde die Datei nicht gelesen.',
@@ -60,6 +60,8 @@ export const inputMessages: Catalogue = {
   'conversation-foreign': {
     de: 'Der {position}. Eintrag der Datei ist kein Gespräch: „conversation_id“ und „turns“ fehlen; er wurde ausgelassen.',
     en: 'Entry {position} of the file is no conversation: “conversation_id” and “turns” are missing; it was left out.',
+    hintDe: 'Sind es die Nutzer eines Ticketsystems (Zendesk)? Die nimmt --employees.',
+    hintEn: 'Are they the users of a help desk (Zendesk)? --employees takes those.',
   },
   'conversation-id-missing': {
     de: 'Das {position}. Gespräch der Datei hat keine Kennung (conversation_id); es wurde ausgelassen.',
@@ -111,9 +113,9 @@ export const inputMessages: Catalogue = {
     de: 'Es fehlen Spalten: {missing}. Gefunden: {found}. Die Datei wurde nicht gelesen.',
     en: 'Columns are missing: {missing}. Found: {found}. The file was not read.',
     hintDe:
-      'Die erste Zeile nennt die Spalten: conversation_id (oder Gespräch, Vorgang, Ticket), role (Rolle, Sprecher), text (Nachricht).',
+      'Die erste Zeile nennt die Spalten: conversation_id (oder Gespräch, Vorgang, Ticket), role (Rolle, Sprecher), text (Nachricht). Heißen sie anders: --map role=Absender,text=Inhalt',
     hintEn:
-      'The first line names the columns: conversation_id (or Gespräch, Ticket), role (Rolle, Sprecher), text (Nachricht).',
+      'The first line names the columns: conversation_id (or Gespräch, Ticket), role (Rolle, Sprecher), text (Nachricht). If they are called otherwise: --map role=Absender,text=Inhalt',
   },
   'csv-column-twice': {
     de: 'Die Spalte „{column}“ sagt dasselbe wie eine andere und wird nicht gelesen.',
