@@ -50,8 +50,10 @@ export const inputMessages: Catalogue = {
   'line-too-long': {
     de: 'Diese Zeile ist länger als {limit} MB; sie wurde ausgelassen, der Rest wurde gelesen.',
     en: 'This line is longer than {limit} MB; it was left out, the rest was read.',
-    hintDe: 'Kein Gespräch ist so lang. Stehen mehrere darin? Jedes gehört auf eine eigene Zeile.',
-    hintEn: 'No conversation is as long. Are there several in it? Each belongs on a line of its own.',
+    hintDe:
+      "Kein Gespräch ist so lang; stehen mehrere darin, gehört jedes auf eine eigene Zeile. Liegen sie in einem Objekt, zum Beispiel unter „tickets“: jq -c '.tickets[]' gross.json > gross.ndjson",
+    hintEn:
+      "No conversation is as long; if there are several in it, each belongs on a line of its own. If they lie in an object, for example in “tickets”: jq -c '.tickets[]' big.json > big.ndjson",
   },
   'conversation-not-object': {
     de: 'Das {position}. Gespräch der Datei ist kein Objekt {…}, sondern: {found}; es wurde ausgelassen.',
