@@ -3,7 +3,7 @@ import { type PassThrough, Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readInputs } from '../src/input/read.ts';
 import { readMarked } from '../src/lexicon/fixtures.ts';
-import { loadMatcher } from '../src/lexicon/load.ts';
+import { loadMatcher } from '../src/lexicon/load-matcher.ts';
 import type { LexiconMatcher } from '../src/match/matcher.ts';
 import type { Conversation } from '../src/model/conversation.ts';
 import { talliesOf } from '../src/report/tally.ts';

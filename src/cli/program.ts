@@ -13,7 +13,8 @@ export interface Outcome {
 }
 
 /**
- * The commander program for the given commands. Help goes into `outcome.help`, usage errors are thrown as
+ * The commander program for the given commands, of which only those that the arguments name are complete: the others are
+ * there to be suggested for a misspelling. Help goes into `outcome.help`, usage errors are thrown as
  * CommanderError, the command's exit code goes into `outcome.code`.
  */
 export function createProgram(
@@ -23,7 +24,7 @@ export function createProgram(
   host: Host,
   outcome: Outcome,
 ): Command {
-  const program = prepared(new Command('rotation'), programHelp(commands, language), outcome);
+  const program = prepared(new Command('rotation'), () => programHelp(commands, language), outcome);
   program.version(version);
   for (const { flags } of globalOptions.slice(0, 2)) {
     const option = new Option(flags);
@@ -31,6 +32,7 @@ export function createProgram(
   }
   for (const placed of commands) {
     const command = commandAt(program, placed, commands, language, outcome);
+    if (!host.args.includes(command.name())) continue;
     for (const operand of placed.spec.operands) command.argument(operand);
     for (const option of placed.spec.options) command.addOption(optionOf(option));
     command.action(async (...given) => {
@@ -58,21 +60,21 @@ function commandAt(
   outcome: Outcome,
 ): Command {
   const [first = '', second] = placed.path.split(' ');
-  const help = commandHelp(placed, language);
+  const help = () => commandHelp(placed, language);
   if (second === undefined) return prepared(program.command(first), help, outcome);
   const siblings = commands.filter(({ path }) => path.startsWith(`${first} `));
   const group =
     program.commands.find((command) => command.name() === first) ??
-    prepared(program.command(first), shortHelp(siblings, language), outcome);
+    prepared(program.command(first), () => shortHelp(siblings, language), outcome);
   return prepared(group.command(second), help, outcome);
 }
 
-function prepared(command: Command, help: string, outcome: Outcome): Command {
+function prepared(command: Command, help: () => string, outcome: Outcome): Command {
   const keep = (text: string): void => {
     outcome.help += text;
   };
   return command
     .exitOverride()
-    .configureHelp({ formatHelp: () => help })
+    .configureHelp({ formatHelp: help })
     .configureOutput({ writeOut: keep, writeErr: keep, outputError: () => {} });
 }

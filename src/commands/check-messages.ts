@@ -55,9 +55,19 @@ export const checkMessages: Catalogue = {
     de: '{entry}: nicht mehr aufgehoben «{found}» ({category}; war {reason}: {cue}; {who}, {place}) | {sentence}',
     en: '{entry}: released «{found}» ({category}; was {reason}: {cue}; {who}, {place}) | {sentence}',
   },
+  'phrase-unfound': {
+    de: '{id}: Die neue Wendung „{phrase}“ findet nichts, hier nicht und in keinem Beispiel.',
+    en: '{id}: the new phrase "{phrase}" finds nothing, neither here nor in an example.',
+    hintDe: 'Ein Schreibfehler? Sonst ein Beispiel dafür schreiben.',
+    hintEn: 'A slip of the pen? Else write an example for it.',
+  },
   'verdict-flip': {
     de: 'Das Urteil über {who} kippt ({category}): {before} → {after}.',
     en: 'The verdict on {who} flips ({category}): {before} → {after}.',
+  },
+  'expect-missing': {
+    de: 'Es fehlt, was gelten soll: --expect, möglich: {allowed}.',
+    en: 'What should come out is missing: --expect, possible: {allowed}.',
   },
   'expect-unknown': {
     de: '--expect: „{value}“ gibt es nicht. Möglich: {allowed}.',

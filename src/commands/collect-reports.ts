@@ -1,6 +1,6 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Report } from '../model/report.ts';
 import { createCollector } from '../report/collect.ts';

@@ -5,7 +5,7 @@ import type { Flip } from '../report/lexicon-diff/flips.ts';
 import { issuesOf } from './check-issues.ts';
 
 /** The kinds of change as --fail-on names them, the most important first. */
-export const DIFF_KINDS = ['flip', 'lost', 'suppressed', 'moved', 'released', 'gained'] as const;
+export const DIFF_KINDS = ['flip', 'lost', 'suppressed', 'moved', 'released', 'gained', 'unfound'] as const;
 export type DiffKind = (typeof DIFF_KINDS)[number];
 
 interface DiffContext {
@@ -18,17 +18,26 @@ interface DiffContext {
   readonly cwd: string;
 }
 
+/** What a diff found out: changes of hits, verdicts that flip, new phrases that are found nowhere. */
+interface Differences {
+  readonly changes: readonly Change[];
+  readonly flips: readonly Flip[];
+  readonly unfound: readonly Diagnostic[];
+}
+
 /** A part for each kind of change; within it the changes of one entry stand together, the entry with most of them first. */
-export function diffParts(changes: readonly Change[], flips: readonly Flip[], context: DiffContext): CheckPart[] {
+export function diffParts({ changes, flips, unfound }: Differences, context: DiffContext): CheckPart[] {
   const { places, fatal, conversations, language, cwd } = context;
+  const faultsOf = (kind: DiffKind): readonly Diagnostic[] => {
+    if (kind === 'flip') return flips.map((flip) => flipFault(flip, language));
+    if (kind === 'unfound') return unfound;
+    return byEntry(changes.filter((change) => change.kind === kind)).map((change) => ({
+      ...changeFault(change, kind),
+      ...places.get(entryOf(change)),
+    }));
+  };
   return DIFF_KINDS.map((kind) => {
-    const faults =
-      kind === 'flip'
-        ? flips.map((flip) => flipFault(flip, language))
-        : byEntry(changes.filter((change) => change.kind === kind)).map((change) => ({
-            ...changeFault(change, kind),
-            ...places.get(entryOf(change)),
-          }));
+    const faults = faultsOf(kind);
     return {
       id: kind,
       title: TITLES[language][kind],
@@ -109,6 +118,7 @@ const TITLES = {
     moved: 'Verschoben',
     released: 'Nicht mehr aufgehoben',
     gained: 'Neu gefunden',
+    unfound: 'Neue Wendungen ohne Fund',
   },
   en: {
     flip: 'Verdicts that flip',
@@ -117,5 +127,6 @@ const TITLES = {
     moved: 'Moved',
     released: 'Released',
     gained: 'Gained',
+    unfound: 'New phrases never found',
   },
 };

@@ -1,4 +1,4 @@
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import { explain as explainText } from '../match/explain.ts';
 import { renderExplanation } from '../render/explanation.ts';
 import { type Call, exit } from './call.ts';

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
 import { caseRecord } from '../lexicon/case-record.ts';
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import { type MarkedText, readGuillemets } from '../lexicon/marked.ts';
 import type { Conversation, Turn } from '../model/conversation.ts';
 import type { Matcher } from '../model/matcher.ts';
@@ -33,6 +33,7 @@ export async function lexiconCase(call: Call<LexiconCaseOptions>): Promise<numbe
   const { expect: expected = '', to = USUAL_FILE } = options;
   const matcher = await loadMatcher(options.lexicon);
   const known = ['none', ...matcher.categories.map(({ id }) => id)];
+  if (expected === '') throw new UserError({ code: 'expect-missing', params: { allowed: known.join(', ') } });
   if (!known.includes(expected))
     throw new UserError({ code: 'expect-unknown', params: { value: expected, allowed: known.join(', ') } });
   const { text, marks } = await said(operands[0] ?? '', options.report, host.cwd);
@@ -45,7 +46,9 @@ export async function lexiconCase(call: Call<LexiconCaseOptions>): Promise<numbe
   await add(file, to, id, line);
   const words = WORDS[language];
   const out = openOutput(host.stdout);
-  await out.write(`${words.added(to, id)}\n${isRight(matcher, shown.text, expected) ? words.right : words.wrong}\n`);
+  await out.write(
+    `${words.added(to, id)}\n${isRight(matcher, shown.text, expected) ? words.right : words.wrong(dirname(to))}\n`,
+  );
   await out.finish();
   return exit.done;
 }
@@ -113,11 +116,13 @@ const WORDS = {
   de: {
     added: (file: string, id: string): string => `${file}: ${id} ist dabei.`,
     right: 'Das Lexikon macht es schon richtig; ab jetzt wacht der Fall darüber.',
-    wrong: 'lexicon test --fixtures scheitert daran, bis das Lexikon stimmt.',
+    wrong: (folder: string): string =>
+      `rotation lexicon test --fixtures ${folder} scheitert daran, bis das Lexikon stimmt.`,
   },
   en: {
     added: (file: string, id: string): string => `${file}: ${id} was added.`,
     right: 'The lexicon gets it right already; from now on the case watches over it.',
-    wrong: 'lexicon test --fixtures fails on it until the lexicon is right.',
+    wrong: (folder: string): string =>
+      `rotation lexicon test --fixtures ${folder} fails on it until the lexicon is right.`,
   },
 };

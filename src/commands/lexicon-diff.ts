@@ -1,6 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { UserError } from '../errors/diagnostic.ts';
 import { rulePlaces } from '../lexicon/hygiene/placed-phrases.ts';
+import { createNewPhrases } from '../lexicon/new-phrases.ts';
 import { loadRevision } from '../lexicon/revision.ts';
 import { createMatcher } from '../match/matcher.ts';
 import type { Change, Check } from '../model/check.ts';
@@ -33,6 +34,7 @@ export async function lexiconDiff(call: Call<LexiconDiffOptions>): Promise<numbe
   if (options.on === undefined) throw new UserError({ code: 'diff-on-nothing', params: {} });
   const [before, after] = [await loadRevision(oldName, host.cwd), await loadRevision(newName, host.cwd)];
   const [old, now] = [createMatcher(before.lexicon), createMatcher(after.lexicon)];
+  const newPhrases = createNewPhrases(before, after);
   const reading = openReading({ ...call, operands: options.on });
   const collectors = [createCollector(old), createCollector(now)] as const;
   const nameOf = namesFor(host.env, options.names ?? false);
@@ -41,6 +43,7 @@ export async function lexiconDiff(call: Call<LexiconDiffOptions>): Promise<numbe
   for await (const conversation of reading.conversations) {
     conversations += 1;
     changes.push(...changesIn(conversation, old, now).map((change) => renamed(change, nameOf)));
+    for (const { role, text } of conversation.turns) if (role === 'employee') newPhrases.see(text);
     for (const collector of collectors) collector.add(conversation);
   }
   const readingCode = reading.end();
@@ -54,7 +57,8 @@ export async function lexiconDiff(call: Call<LexiconDiffOptions>): Promise<numbe
     employee: count.employee === null ? null : nameOf(count.employee),
   }));
   const places = new Map([...rulePlaces(before.files), ...rulePlaces(after.files)]);
-  const parts = diffParts(changes, flips, { places, fatal, conversations, language, cwd: host.cwd });
+  const differences = { changes, flips, unfound: newPhrases.unfound() };
+  const parts = diffParts(differences, { places, fatal, conversations, language, cwd: host.cwd });
   const passed = parts.every(({ issues }) => issues.every(({ level }) => level !== 'error'));
   const check: Check = {
     schema: 'rotation/check/1',
@@ -68,7 +72,7 @@ export async function lexiconDiff(call: Call<LexiconDiffOptions>): Promise<numbe
       changes.length,
     ),
     parts,
-    tables: diffTables(changes, counts, language),
+    tables: diffTables(changes, counts, language, options.verbose ?? false),
     changes,
   };
   await deliverCheck(check, targets, call);
@@ -93,7 +97,7 @@ function fatalKinds(value = ''): Set<DiffKind> {
 
 const WORDS = {
   de: (conversations: number, lexicons: string, changes: number): string =>
-    `${conversations} Gespräche, Lexikon ${lexicons}: ${changes === 0 ? 'keine Änderung' : `${changes} Änderungen`}.`,
+    `${conversations} Gespräche, Lexikon ${lexicons}: ${changes === 0 ? 'keine Änderung' : changes === 1 ? 'eine Änderung' : `${changes} Änderungen`}.`,
   en: (conversations: number, lexicons: string, changes: number): string =>
     `Conversations: ${conversations}, lexicon ${lexicons}: ${changes === 0 ? 'no change' : `changes: ${changes}`}.`,
 };

@@ -12,7 +12,7 @@ export async function lexiconList(call: Call<unknown>): Promise<number> {
       .filter(({ content }) => content.kategorie === id)
       .flatMap(({ content }) => content.eintraege ?? []);
     await out.write(`\n${id} – ${title} (${entries.length})\n`);
-    for (const entry of entries) await out.write(line(entry.id, entry.sagt));
+    for (const entry of entries) await out.write(line(entry.id, entry.sagt ?? [`≥ ${entry.gewicht_ab}`]));
   }
   const cues = files.flatMap(({ content }) => content.aufhebung ?? []);
   await out.write(`\n${HEADING[call.language]} (${cues.length})\n`);

@@ -1,4 +1,4 @@
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import { type Candidate, createSuggester } from '../lexicon/suggest/suggest.ts';
 import { clean } from '../render/clean.ts';
 import { createMasker } from '../report/mask/masker.ts';
@@ -14,7 +14,7 @@ export interface LexiconSuggestOptions extends InputOptions {
 
 const SHOWN = 30;
 
-/** `rotation lexicon suggest`: word sequences that stand out next to hits and in refusals, for people to judge. */
+/** `rotation lexicon suggest`: words and word sequences that stand out next to hits and in refusals, for people to judge. */
 export async function lexiconSuggest(call: Call<LexiconSuggestOptions>): Promise<number> {
   const { options, language, host } = call;
   const suggester = createSuggester(await loadMatcher(options.lexicon));
@@ -45,14 +45,14 @@ function lines({ text, examples }: Candidate, counts: string): string {
 const WORDS = {
   de: {
     head: (count: number): string =>
-      `${count} Wortfolgen fallen neben Fundstellen und in Absagen auf. Nichts davon wird von selbst aufgenommen.`,
+      `Wörter und Wortfolgen, die neben Fundstellen und in Absagen auffallen: ${count}. Nichts davon wird von selbst aufgenommen.`,
     counts: ({ near, elsewhere, conversations, score }: Candidate): string =>
       `(${near}-mal in ${conversations} Gesprächen, sonst ${elsewhere}-mal; G² ${score.toFixed(1)})`,
     more: (count: number): string => `\n… und ${count} weitere, mit -v.`,
   },
   en: {
     head: (count: number): string =>
-      `Word sequences that stand out next to hits and in refusals: ${count}. None is added by itself.`,
+      `Words and word sequences that stand out next to hits and in refusals: ${count}. None is added by itself.`,
     counts: ({ near, elsewhere, conversations, score }: Candidate): string =>
       `(times: ${near} in ${conversations} conversations, elsewhere ${elsewhere}; G² ${score.toFixed(1)})`,
     more: (count: number): string => `\n… and ${count} more, with -v.`,

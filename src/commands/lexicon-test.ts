@@ -1,6 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { UserError } from '../errors/diagnostic.ts';
-import { loadLexicon, shippedLexicon } from '../lexicon/load.ts';
+import { loadLexicon } from '../lexicon/load.ts';
+import { shippedLexicon } from '../lexicon/shipped.ts';
 import type { Check, CheckPart } from '../model/check.ts';
 import { type Call, exit } from './call.ts';
 import { issuesOf } from './check-issues.ts';
@@ -30,7 +31,11 @@ export async function lexiconTest(call: Call<LexiconTestOptions>): Promise<numbe
     return exitCode;
   };
   if (!options.watch) return once();
-  return onEveryChange([operands[0] ?? shippedLexicon(), ...(options.fixtures ?? [])], once);
+  return onEveryChange([operands[0] ?? shippedLexicon(), ...(options.fixtures ?? [])], async () => {
+    const exitCode = await once();
+    call.host.stderr.write(`\n${WORDS[call.language].waiting}\n\n`);
+    return exitCode;
+  });
 }
 
 async function testOnce(call: Call<LexiconTestOptions>): Promise<{ check: Check; exitCode: number }> {
@@ -73,12 +78,14 @@ function passes(parts: readonly CheckPart[], strict: boolean): boolean {
 const WORDS = {
   de: {
     files: 'Dateien',
+    waiting: '… wartet auf die nächste Änderung (Ende mit Strg+C)',
     unusable: 'Nichts geprüft: Das Lexikon oder die markierten Gespräche sind so nicht lesbar.',
     summary: (entries: number, cues: number, run: number, failed: number, misses: number): string =>
       `${entries} Einträge, ${cues} Aufhebungen: ${run} Beispiele geprüft, ${failed} fehlgeschlagen, ${misses} noch nicht gefunden.`,
   },
   en: {
     files: 'Files',
+    waiting: '… waiting for the next change (Ctrl+C ends)',
     unusable: 'Nothing tested: the lexicon or the marked conversations cannot be read.',
     summary: (entries: number, cues: number, run: number, failed: number, misses: number): string =>
       `${entries} entries, ${cues} cues: ${run} examples checked, ${failed} failed, ${misses} known misses.`,

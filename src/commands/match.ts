@@ -1,4 +1,4 @@
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import { hitsOf } from '../report/hits.ts';
 import type { Call } from './call.ts';
 import { ndjson } from './ndjson.ts';

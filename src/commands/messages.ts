@@ -9,6 +9,10 @@ export const commandMessages: Catalogue = {
     hintDe: 'Ist der Datenträger voll?',
     hintEn: 'Is the disk full?',
   },
+  'workers-wrong': {
+    de: '--workers {value}: Erwartet wird eine Zahl von 1 bis 999.',
+    en: '--workers {value}: a number from 1 to 999 is expected.',
+  },
   'file-not-written': {
     de: 'ließ sich nicht schreiben ({reason}). Keine Datei ist halb geschrieben.',
     en: 'could not be written ({reason}). No file is half written.',

@@ -4,7 +4,6 @@ import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
 import type { Matcher } from '../model/matcher.ts';
 import type { Earlier, Report } from '../model/report.ts';
 import { samePerson } from '../report/employee-key.ts';
-import { parseReport } from '../report/saved.ts';
 import type { Call } from './call.ts';
 import { openProblems } from './problems.ts';
 
@@ -22,6 +21,8 @@ export async function readPrevious(
   lexicon: Matcher['lexicon'],
   { host }: Pick<Call<unknown>, 'host'>,
 ): Promise<SavedReport[]> {
+  if (files.length === 0) return [];
+  const { parseReport } = await import('../report/saved.ts');
   const problems: Diagnostic[] = [];
   const saved: SavedReport[] = [];
   for (const file of files) {

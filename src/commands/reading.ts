@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { UserError } from '../errors/diagnostic.ts';
-import { readInputs } from '../input/read.ts';
+import { type ReadOptions, readInputs } from '../input/read.ts';
 import { type Said, understood } from '../input/said.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Skipped } from '../model/skipped.ts';
@@ -14,6 +14,11 @@ import { openUnknownShare } from './unknown-share.ts';
 
 export interface InputOptions extends Said, RosterFiles {
   readonly inputFormat?: string;
+}
+
+/** What to hand to the readers. Throws UserError for what cannot be understood. */
+export function readOptionsOf({ inputFormat, ...said }: InputOptions): ReadOptions {
+  return { ...(inputFormat !== undefined && { format: inputFormat }), ...understood(said) };
 }
 
 /** One pass over the input: conversations as data, everything that was wrong with it told on stderr. */
@@ -36,23 +41,22 @@ export function openReading(call: Call<InputOptions>, settings: ReadingSettings 
   const progress = openProgress(call);
   const problems = openProblems(call);
   const unknown = openUnknownShare();
-  const { inputFormat, ...said } = options;
+  const readOptions = readOptionsOf(options);
   const { keepDuplicates = false } = settings;
-  const { attribution, ...rest } = understood(said);
   let roster: Attributor | null = null;
   let read = 0;
   let leftOut = 0;
 
   async function* conversations(): AsyncGenerator<Conversation> {
     roster = await openRoster(options, host.cwd);
-    const readOptions = {
-      ...(inputFormat !== undefined && { format: inputFormat }),
-      ...rest,
-      attribution: { ...attribution, ...(roster && { people: roster.attribute }) },
+    const { attribution } = readOptions;
+    const all = {
+      ...readOptions,
+      ...(roster && attribution && { attribution: { ...attribution, people: roster.attribute } }),
       keepDuplicates,
       watch: progress,
     };
-    for await (const event of readInputs(operands, readOptions, host)) {
+    for await (const event of readInputs(operands, all, host)) {
       if (event.kind === 'warning') tell(event.diagnostic);
       if (event.kind === 'skipped') {
         unknown.skipped(event.skipped);

@@ -2,7 +2,6 @@ import { UserError } from '../errors/diagnostic.ts';
 import type { Report } from '../model/report.ts';
 import { RENDERERS } from '../render/renderers.ts';
 import type { Renderer, View } from '../render/view.ts';
-import { withPseudonyms } from '../report/pseudonym/report.ts';
 import { withoutText } from '../report/share.ts';
 import type { Call } from './call.ts';
 import { type CollectOptions, collectReports } from './collect-reports.ts';
@@ -31,7 +30,7 @@ export async function report(call: Call<ReportOptions>): Promise<number> {
   }
   const key = await readPseudonymKey(call);
   const { reports: own, exitCode } = await collectReports(call);
-  const named = key === null ? own : withPseudonyms(own, key);
+  const named = key === null ? own : await pseudonymous(own, key);
   const reports = share ? named.map(withoutText) : named;
   const out = openOutput(call.host.stdout);
   if (folder === undefined) {
@@ -42,6 +41,11 @@ export async function report(call: Call<ReportOptions>): Promise<number> {
   }
   await out.finish();
   return exitCode;
+}
+
+async function pseudonymous(reports: readonly Report[], key: Uint8Array): Promise<readonly Report[]> {
+  const { withPseudonyms } = await import('../report/pseudonym/report.ts');
+  return withPseudonyms(reports, key);
 }
 
 /** One after the other, or as the format joins several. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
 import { UserError } from '../errors/diagnostic.ts';
-import { loadMatcher } from '../lexicon/load.ts';
+import { loadMatcher } from '../lexicon/load-matcher.ts';
 import type { Report } from '../model/report.ts';
 import type { Tally } from '../model/tally.ts';
 import { renderJson, renderJsonLines } from '../render/json.ts';

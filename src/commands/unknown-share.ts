@@ -5,6 +5,13 @@ import type { Skipped } from '../model/skipped.ts';
 
 const UNKNOWN = new Set(['speaker-unknown', 'sender-unknown', 'role-unknown']);
 
+/** Conversations with words of unknown speakers, those words, and all words of these conversations. */
+export interface UnknownWords {
+  readonly conversations: number;
+  readonly words: number;
+  readonly total: number;
+}
+
 /** Adds up how much of the conversations nobody is known to have said. */
 export function openUnknownShare() {
   let last: Conversation | null = null;
@@ -24,6 +31,12 @@ export function openUnknownShare() {
       conversations += 1;
       total += last.turns.reduce((sum, { text }) => sum + countWords(text), 0);
       last = null;
+    },
+    counts: (): UnknownWords => ({ conversations, words, total }),
+    add(more: UnknownWords): void {
+      conversations += more.conversations;
+      words += more.words;
+      total += more.total;
     },
     said(): Diagnostic | null {
       if (conversations === 0 || total === 0) return null;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 import { countLines, LINE_TOO_LONG, type LineBlock, splitLines, wholeLines } from './lines.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 
 /**
  * Makes UTF-8 of bytes without BOM: every line that is not valid UTF-8 is Windows-1252. Deciding line by line needs neither a second pass nor a guess from the beginning: a
@@ -25,17 +25,18 @@ export function decode(chunks: AsyncIterable<Buffer>, bom: Bom) {
         lines += countLines(block);
         yield block;
       } else {
-        yield Buffer.concat(Array.from(splitLines(block), utf8Line));
+        const utf8: Buffer[] = [];
+        for (const line of splitLines(block)) utf8.push(await utf8Line(line));
+        yield Buffer.concat(utf8);
       }
     }
   }
 
-  function utf8Line(line: Buffer): Buffer {
+  async function utf8Line(line: Buffer): Promise<Buffer> {
     lines += 1;
     if (isUtf8(line)) return line;
     firstLegacy = Math.min(firstLegacy, lines);
-    // Never TextDecoder('windows-1252'): on Node 20 it makes control characters of „ “ – €.
-    return Buffer.from(iconv.decode(line, 'win1252'));
+    return Buffer.from(await fromWindows1252(line));
   }
 }
 

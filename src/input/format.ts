@@ -46,7 +46,9 @@ export interface InputFile {
    * they are encoded or do not care for lines.
    */
   readonly bytes: AsyncIterable<Buffer>;
-  /** The encoding found in the source up to this 1-based line (which must have been read). */
+  /** Where only lines of a file are read: how many lines, and how many that are not blank, are before them. */
+  readonly before?: { readonly line: number; readonly position: number };
+  /** The encoding found in the source up to this 1-based line (which must have been read), counted from where reading began. */
   encodingAt(line: number): string;
   /** Lets go of the file, read to its end or not. */
   close(): Promise<unknown>;

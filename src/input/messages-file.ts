@@ -61,8 +61,8 @@ export const fileMessages: Catalogue = {
     hintEn: 'In Excel: File → Save as → “CSV UTF-8 (comma delimited)”.',
   },
   'xlsx-broken': {
-    de: 'Die Excel-Datei ist beschädigt oder mit einem Kennwort geschützt und ließ sich nicht lesen.',
-    en: 'The Excel file is damaged or protected by a password and could not be read.',
+    de: 'Die Excel-Datei ist beschädigt und ließ sich nicht lesen.',
+    en: 'The Excel file is damaged and could not be read.',
     hintDe: 'Bitte in Excel öffnen und neu speichern (.xlsx) oder als „CSV UTF-8“.',
     hintEn: 'Please open it in Excel and save it again (.xlsx) or as “CSV UTF-8”.',
   },
@@ -109,8 +109,8 @@ export const fileMessages: Catalogue = {
     hintEn: 'Please split it into several files.',
   },
   'file-old-office': {
-    de: 'Das ist ein Dokument aus einem älteren Word oder Excel (.doc, .xls) oder eine Outlook-Nachricht (.msg).',
-    en: 'This is a document of an older Word or Excel (.doc, .xls) or an Outlook message (.msg).',
+    de: 'Das ist ein Dokument aus einem älteren Word oder Excel (.doc, .xls), eine Outlook-Nachricht (.msg) oder ein Office-Dokument mit Kennwort.',
+    en: 'This is a document of an older Word or Excel (.doc, .xls), an Outlook message (.msg) or an Office document with a password.',
     hintDe: 'Bitte dort als „Nur Text (*.txt)“ oder „CSV UTF-8“ speichern.',
     hintEn: 'Please save it there as “Plain text (*.txt)” or “CSV UTF-8”.',
   },

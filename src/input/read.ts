@@ -3,11 +3,13 @@ import { detectFormat, formatNamed, triedFormats } from './detect.ts';
 import { openDuplicates } from './duplicates.ts';
 import { leftOut, type ReadEvent, type Unit, warning } from './events.ts';
 import type { Columns, Format, InputFile } from './format.ts';
+import { ndjson } from './json/ndjson.ts';
 import { openThreads, type Threads } from './mail/threads.ts';
 import { unitOf } from './mail/unit.ts';
 import { openInput } from './open.ts';
+import type { Part } from './parts.ts';
 import { refusal } from './refuse.ts';
-import { type InputHost, openSource, type SourceFile } from './sources.ts';
+import { bytesOf, type InputHost, openSource, type SourceFile } from './sources.ts';
 import { openWarnings } from './warnings.ts';
 
 export type { ReadEvent } from './events.ts';
@@ -40,14 +42,7 @@ export async function* readInputs(
   options: ReadOptions,
   host: InputHost,
 ): AsyncGenerator<ReadEvent> {
-  const run: Run = {
-    format: options.format === undefined ? null : formatNamed(options.format),
-    judge: openDuplicates(),
-    keepDuplicates: options.keepDuplicates ?? false,
-    attribution: options.attribution ?? NOTHING_SAID,
-    threads: openThreads(),
-    options,
-  };
+  const run = openRun(options);
   for (const given of inputs) {
     const input = await openSource(given, host);
     let recognised = false;
@@ -57,13 +52,40 @@ export async function* readInputs(
   yield* eventsOf(run.threads.rest().map(unitOf), run);
 }
 
+function openRun(options: ReadOptions): Run {
+  return {
+    format: options.format === undefined ? null : formatNamed(options.format),
+    judge: options.keepDuplicates ? null : openDuplicates(),
+    attribution: options.attribution ?? NOTHING_SAID,
+    threads: openThreads(),
+    options,
+  };
+}
+
+/** Reads a part of the input (see parts.ts) as readInputs reads the whole. Warnings of a part of a file come at its end. */
+export async function* readPart({ name, path, range }: Part, options: ReadOptions): AsyncGenerator<ReadEvent> {
+  const run = openRun(options);
+  if (range === null) {
+    yield* readSource({ name, bytes: bytesOf(path) }, run);
+    return;
+  }
+  try {
+    const { watch } = options;
+    const bytes = bytesOf(path, range);
+    const file = await openInput(name, watch ? watched(bytes, watch) : bytes);
+    yield* eventsOf(ndjson.read({ ...file, before: range }, run.threads), run);
+  } catch (error) {
+    yield leftOut(failure(error), { file: name }, { reason: error instanceof Error ? error.message : '' });
+  }
+}
+
 /** Each of these names a conversation of its own, so none may stand for the others. */
 const IMMEDIATE = new Set(['conversation-id-reused']);
 
 interface Run {
   readonly format: Format | null;
-  readonly judge: ReturnType<typeof openDuplicates>;
-  readonly keepDuplicates: boolean;
+  /** Null where a conversation that was there before is as good as any. */
+  readonly judge: ReturnType<typeof openDuplicates> | null;
   readonly attribution: Attribution;
   readonly threads: Threads;
   readonly options: ReadOptions;
@@ -120,13 +142,13 @@ async function* watched(bytes: AsyncIterable<Buffer>, watch: { bytes(count: numb
 }
 
 /** A conversation and what is to be said of it, unless it was there before. */
-function judged({ conversation, notes }: Unit, { judge, keepDuplicates }: Run): readonly ReadEvent[] {
+function judged({ conversation, notes }: Unit, { judge }: Run): readonly ReadEvent[] {
   if (conversation === null) return notes;
-  const verdict = judge(conversation);
+  const verdict = judge === null ? 'new' : judge(conversation);
   const { conversation_id, source } = conversation;
   const place = { file: source.file, line: source.line, conversation_id };
   const params = { conversation: conversation_id };
-  if (verdict === 'duplicate' && !keepDuplicates) return [leftOut('duplicate-conversation', place, params)];
+  if (verdict === 'duplicate') return [leftOut('duplicate-conversation', place, params)];
   const events: ReadEvent[] = [{ kind: 'conversation', conversation }, ...notes];
   return verdict === 'reused' ? [...events, warning('conversation-id-reused', place, params)] : events;
 }

@@ -1,4 +1,5 @@
 import type { Head } from './format.ts';
+import { hasPart } from './packed-parts.ts';
 
 /**
  * Why a file cannot be text at all, as a message code that says what it is and what to do; null when it can be.
@@ -24,10 +25,10 @@ const STARTS: Readonly<Record<string, readonly string[]>> = {
   'file-sound': ['RIFF', 'ID3', 'OggS', 'fLaC', '\xff\xfb', '\xff\xf3', '\xff\xf2', '\x1aE\xdf\xa3'],
 };
 
-/** Office documents are zip archives; the names of their parts stand in clear. */
+/** Office documents are zip archives. */
 function packed(bytes: Buffer): string {
-  if (bytes.includes('word/') || bytes.includes('opendocument.text')) return 'file-word';
-  if (bytes.includes('xl/') || bytes.includes('opendocument.spreadsheet')) return 'file-excel';
+  if (hasPart(bytes, 'word/') || bytes.includes('opendocument.text')) return 'file-word';
+  if (hasPart(bytes, 'xl/') || bytes.includes('opendocument.spreadsheet')) return 'file-excel';
   return 'file-packed';
 }
 

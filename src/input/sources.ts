@@ -11,7 +11,7 @@ export interface InputHost {
 
 /** A stream of bytes to read, or why there is none. */
 export type SourceFile =
-  | { readonly name: string; readonly bytes: AsyncIterable<Buffer> }
+  | { readonly name: string; readonly bytes: AsyncIterable<Buffer>; readonly path?: string }
   | { readonly name: string; readonly error: unknown };
 
 export interface Input {
@@ -70,7 +70,13 @@ async function* walk(path: string, name: string, visited: Set<string>): AsyncGen
 }
 
 function file(path: string, name: string): SourceFile {
-  return { name, bytes: buffersOf(() => createReadStream(path, { highWaterMark: CHUNK })) };
+  return { name, path, bytes: bytesOf(path) };
+}
+
+/** The bytes of a file, or of those from `start` to `end` (exclusive). */
+export function bytesOf(path: string, range?: { readonly start: number; readonly end: number }): AsyncIterable<Buffer> {
+  const options = range === undefined ? {} : { start: range.start, end: range.end - 1 };
+  return buffersOf(() => createReadStream(path, { highWaterMark: CHUNK, ...options }));
 }
 
 async function* buffersOf(open: () => Readable): AsyncGenerator<Buffer> {

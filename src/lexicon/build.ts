@@ -2,6 +2,7 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import { DEFAULT_DISTANCE } from '../match/find.ts';
 import type { Conditions, Cue, Direction, Entry, Lexicon, WordClass } from '../match/lexicon.ts';
 import { type Pattern, PatternError, parsePattern } from '../match/pattern.ts';
+import type { Weights } from '../match/weights/weights.ts';
 import { readDeclaration } from '../match/words/declaration.ts';
 import { DeclarationError, type Word } from '../match/words/word.ts';
 import type { Measured } from '../model/lexicon-facts.ts';
@@ -40,8 +41,8 @@ const DIRECTIONS: Readonly<Record<CueSource['wirkt'], Direction>> = {
 /** How far a cue reaches when its file does not say. */
 const DEFAULT_REACH = 6;
 
-/** Puts the files of a lexicon together: words expanded, phrases taken apart. */
-export function buildDraft(files: readonly SourceFile[]): Draft {
+/** Puts the files of a lexicon together, and its weights: words expanded, phrases taken apart. */
+export function buildDraft(files: readonly SourceFile[], weights: Weights | null): Draft {
   const faults: Diagnostic[] = [];
   const phrases: Placed<Pattern>[] = [];
   const ids: Placed<string>[] = [];
@@ -97,6 +98,7 @@ export function buildDraft(files: readonly SourceFile[]): Draft {
       id: from.id,
       category: source.content.kategorie ?? '',
       says: readPhrases(source, [...path, 'sagt'], from.sagt),
+      weighsFrom: from.gewicht_ab ?? null,
       weak: from.schwach ?? false,
       better: from.besser ?? source.content.besser ?? null,
       note: from.notiz ?? null,
@@ -145,6 +147,12 @@ export function buildDraft(files: readonly SourceFile[]): Draft {
     ),
     entries: each((source) => source.content.eintraege, readEntry),
     cues: each((source) => source.content.aufhebung, readCue),
+    weights,
+    leastWeights: Object.fromEntries(
+      (head?.kategorien ?? []).flatMap(({ id, mindestgewicht }) =>
+        mindestgewicht === undefined ? [] : [[id, mindestgewicht]],
+      ),
+    ),
   };
   return { lexicon, phrases, ids, words, classNames, faults };
 }

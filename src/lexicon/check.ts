@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../errors/diagnostic.ts';
 import { fold } from '../match/fold.ts';
 import { FORM_FILTERS } from '../match/members.ts';
-import { type Pattern, placesOf, type Term } from '../match/pattern.ts';
+import { type Pattern, placesOf, type Term, termLabel } from '../match/pattern.ts';
 import { LONGEST_SPLIT, SHORTEST_JOINED } from '../match/readings.ts';
 import { SHAPES } from '../match/shapes.ts';
 import { tokenise } from '../match/tokenise.ts';
@@ -10,6 +10,7 @@ import type { SourceFile } from './yaml-file.ts';
 
 /** What a file alone cannot know: names that exist once and are known, words that a text can contain. */
 export function checkDraft(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
+  const checkTerm = createTermCheck(draft);
   return [
     ...checkHead(draft, files),
     ...duplicates(draft.ids, 'lexicon-duplicate-id'),
@@ -17,7 +18,7 @@ export function checkDraft(draft: Draft, files: readonly SourceFile[]): Diagnost
     ...duplicates(draft.classNames, 'lexicon-duplicate-class'),
     ...decomposed(draft),
     ...draft.phrases.flatMap(({ value, place }) =>
-      termsOf(value).flatMap((term) => checkTerm(term, draft).map((fault) => ({ ...fault, ...place }))),
+      termsOf(value).flatMap((term) => checkTerm(term).map((fault) => ({ ...fault, ...place }))),
     ),
     ...deadAlternatives(draft),
   ];
@@ -74,20 +75,32 @@ function decomposed({ phrases, words, classNames }: Draft): Diagnostic[] {
     .map(({ value, place }) => ({ code: 'lexicon-decomposed', params: { value: value.normalize('NFC') }, ...place }));
 }
 
-function checkTerm(term: Term, draft: Draft): Diagnostic[] {
-  if (term.kind === 'class') {
-    const known = Object.hasOwn(SHAPES, term.name) || draft.classNames.some(({ value }) => value === term.name);
-    return known ? [] : [{ code: 'lexicon-unknown-class', params: { value: term.name } }];
-  }
-  const faults: Diagnostic[] = [];
-  if (term.forms !== null && !FORM_FILTERS.includes(term.forms)) {
-    faults.push({ code: 'lexicon-unknown-form', params: { value: term.forms, known: FORM_FILTERS.join(', ') } });
-  }
-  if (term.forms !== null && !draft.words.some(({ value }) => value === term.word)) {
-    faults.push({ code: 'lexicon-form-of-undeclared', params: { value: term.word } });
-  }
-  if (!isReachable(term.word)) faults.push({ code: 'lexicon-unreachable-word', params: { value: term.word } });
-  return faults;
+/** A word stands in many phrases: what can be said of it is worked out once. */
+function createTermCheck({ words, classNames }: Draft): (term: Term) => readonly Diagnostic[] {
+  const declared = new Set(words.map(({ value }) => value));
+  const classes = new Set(classNames.map(({ value }) => value));
+  const known = new Map<string, readonly Diagnostic[]>();
+  const check = (term: Term): Diagnostic[] => {
+    if (term.kind === 'class') {
+      const exists = Object.hasOwn(SHAPES, term.name) || classes.has(term.name);
+      return exists ? [] : [{ code: 'lexicon-unknown-class', params: { value: term.name } }];
+    }
+    const faults: Diagnostic[] = [];
+    if (term.forms !== null && !FORM_FILTERS.includes(term.forms)) {
+      faults.push({ code: 'lexicon-unknown-form', params: { value: term.forms, known: FORM_FILTERS.join(', ') } });
+    }
+    if (term.forms !== null && !declared.has(term.word)) {
+      faults.push({ code: 'lexicon-form-of-undeclared', params: { value: term.word } });
+    }
+    if (!isReachable(term.word)) faults.push({ code: 'lexicon-unreachable-word', params: { value: term.word } });
+    return faults;
+  };
+  return (term) => {
+    const label = termLabel(term);
+    const faults = known.get(label) ?? check(term);
+    known.set(label, faults);
+    return faults;
+  };
 }
 
 /** Reading takes „Service-Center“ apart and puts it together again; „E-Bon“ is too short for that, four parts are too many. */
@@ -104,7 +117,7 @@ function deadAlternatives(draft: Draft): Diagnostic[] {
     placesOf(value).flatMap((terms) => {
       const seen = new Set<string>();
       return terms.flatMap((term) => {
-        const label = JSON.stringify(term);
+        const label = termLabel(term);
         if (!seen.has(label)) {
           seen.add(label);
           return [];

@@ -50,7 +50,7 @@ function checkHit({ rule, category }: Example, { text, marks }: MarkedText, matc
     }
     const near = own.find(([start, end]) => start < mark.end && mark.start < end);
     if (near) return [{ code: 'example-other-span', params: { wanted, found: text.slice(...near), id: rule } }];
-    return [{ code: 'example-missed', params: { wanted, id: rule, why: obstacleOf(analysis, rule) } }];
+    return [{ code: 'example-missed', params: { wanted, id: rule, why: obstacleOf(analysis, rule), text } }];
   });
 }
 

@@ -61,7 +61,8 @@ export function checkFloors(
 
 /** Raises the floors to what is reached now, rounded down to the last digit; none is ever lowered. */
 export function raiseFloors(file: string, result: Measure): void {
-  const old = readFloors(file)?.floors ?? {};
+  const before = readFloors(file);
+  const old = before?.floors ?? {};
   const now = figuresOf(result);
   const floors = Object.fromEntries(
     [...new Set([...Object.keys(now), ...Object.keys(old)])].map((category) => [
@@ -76,7 +77,8 @@ export function raiseFloors(file: string, result: Measure): void {
   );
   const rows = Object.entries(floors).map(([category, row]) => `    ${JSON.stringify(category)}: ${spaced(row)}`);
   const text = `{\n  "schema": "rotation/floors/1",\n  "floors": {\n${rows.join(',\n')}\n  }\n}\n`;
-  writeFileSync(file, text);
+  // a file that is written anew wakes those who watch it
+  if (text !== before?.text) writeFileSync(file, text);
 }
 
 function spaced(row: object): string {

@@ -77,6 +77,18 @@ export const gateMessages: Catalogue = {
     hintDe: 'Ein Beispiel schreiben, das nur damit gelingt, oder es herausnehmen.',
     hintEn: 'Write an example that only holds with it, or take it out.',
   },
+  'alternatives-unused': {
+    de: '{id}: In keinem Beispiel kommt vor: {alternatives} (in „{part}“).',
+    en: '{id}: no example contains: {alternatives} (in "{part}").',
+    hintDe: 'Für jedes ein Beispiel schreiben oder es herausnehmen.',
+    hintEn: 'Write an example for each or take it out.',
+  },
+  'alternatives-needless': {
+    de: '{id}: Kein Beispiel schlägt fehl ohne: {alternatives} (in „{part}“).',
+    en: '{id}: no example fails without: {alternatives} (in "{part}").',
+    hintDe: 'Ein Beispiel schreiben, das nur damit gelingt, oder es herausnehmen.',
+    hintEn: 'Write an example that only holds with it, or take it out.',
+  },
   'words-untested': {
     de: 'Von {all} Wörtern und Wendungen der Klassen kommen {unused} in keinem Beispiel vor, {needless} vermisst keines; -v --hygiene nennt sie alle.',
     en: 'Of {all} words and phrases of classes, {unused} take part in no example and none misses {needless}; -v --hygiene names them all.',

@@ -25,10 +25,15 @@ export interface Measure {
 export function measure(conversations: readonly MarkedConversation[], matcher: Matcher): Measure {
   const turns = scoreConversations(conversations, matcher);
   const all = (list: readonly ScoredTurn[]): Score => addScores(list.flatMap((turn) => [...turn.scores.values()]));
-  const by = (key: (turn: ScoredTurn) => string): Row[] =>
-    [...new Set(turns.map(key))]
-      .sort()
-      .map((name) => ({ name, score: all(turns.filter((turn) => key(turn) === name)) }));
+  const by = (key: (turn: ScoredTurn) => string): Row[] => {
+    const groups = new Map<string, ScoredTurn[]>();
+    for (const turn of turns) {
+      const group = groups.get(key(turn));
+      if (group) group.push(turn);
+      else groups.set(key(turn), [turn]);
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, own]) => ({ name, score: all(own) }));
+  };
   const speaker = (turn: ScoredTurn): string => turn.conversation.turns[turn.turn]?.employee ?? '?';
   const clean = conversations.filter((conversation) => conversation.turns.every(({ marks }) => marks.length === 0));
   const loud = new Set(turns.filter((turn) => all([turn]).found > 0).map((turn) => turn.conversation));

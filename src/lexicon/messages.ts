@@ -184,8 +184,8 @@ export const exampleMessages: Catalogue = {
   'example-missed': {
     de: 'Nicht gefunden: «{wanted}» (Eintrag {id}, Hindernis: {why}).',
     en: 'Not found: «{wanted}» (entry {id}, obstacle: {why}).',
-    hintDe: 'rotation explain "…" zeigt, was der Satz auslöst.',
-    hintEn: 'rotation explain "…" shows what the sentence triggers.',
+    hintDe: 'rotation explain "{text}" zeigt, was der Satz auslöst.',
+    hintEn: 'rotation explain "{text}" shows what the sentence triggers.',
   },
   'example-other-span': {
     de: 'Eintrag {id} findet «{found}» statt «{wanted}».',

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { UserError } from '../errors/diagnostic.ts';
-import { type LexiconText, type LoadedLexicon, lexiconFrom, loadLexicon } from './load.ts';
+import { isLexiconFile } from './lexicon-files.ts';
+import { type LoadedLexicon, lexiconFrom, loadLexicon } from './load.ts';
+import type { LexiconText } from './texts.ts';
 
 const GIT = 'git:';
 
@@ -35,7 +37,7 @@ function textsAt(revision: string, path: string, name: string, cwd: string): Lex
   const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)?.trim();
   if (!commit) return fail('revision-unknown');
   const listed = git('--literal-pathspecs', 'ls-tree', '-r', '-z', '--name-only', commit, '--', path) ?? '';
-  const files = listed.split('\0').filter((file) => /\.ya?ml$/.test(file));
+  const files = listed.split('\0').filter((file) => isLexiconFile(file));
   if (files.length === 0) return fail('revision-without-lexicon');
   return files
     .map((file) => ({

@@ -30,7 +30,8 @@ const conditions = {
 
 const entry = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
-  sagt: phrases,
+  sagt: phrases.optional(),
+  gewicht_ab: z.number().min(-5).max(5).optional(),
   schwach: z.boolean().optional(),
   besser: z.string().min(1).optional(),
   ...conditions,
@@ -66,6 +67,12 @@ const wordClass = z.strictObject({
     .optional(),
 });
 
+const category = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  titel: z.string().min(1),
+  mindestgewicht: z.number().min(-5).max(5).optional(),
+});
+
 const share = z.number().min(0).max(1);
 
 /** How well the lexicon counts, on conversations that nobody who wrote it had read. */
@@ -83,7 +90,7 @@ export const lexiconFile = z.strictObject({
     .strictObject({
       name: z.string().min(1),
       version: z.string().min(1),
-      kategorien: z.array(z.strictObject({ id: z.string().regex(/^[a-z][a-z-]*$/), titel: z.string().min(1) })).min(1),
+      kategorien: z.array(category).min(1),
       gemessen: measured.optional(),
     })
     .optional(),

@@ -32,7 +32,7 @@ export function traceAll(lexicon: Lexicon, patterns: readonly Searched[], texts:
   const numberOf = createNumbers((searched) => entries.push(entryOf(String(entries.length), searched)) - 1);
   for (const searched of patterns) numberOf(searched, true);
   const traces = entries.map(() => new Map<number, string>());
-  const matcher = createMatcher({ ...lexicon, entries, cues: [] });
+  const matcher = createMatcher({ ...lexicon, entries, cues: [], weights: null });
   for (const [index, text] of texts.entries()) {
     for (const { rule, sentence, from, to } of matcher.analyse(text).candidates) {
       const own = traces[Number(rule.source.id)];
@@ -40,6 +40,23 @@ export function traceAll(lexicon: Lexicon, patterns: readonly Searched[], texts:
     }
   }
   return (searched) => traces[numberOf(searched, false) ?? -1] ?? null;
+}
+
+/** Looks for patterns in one text after the other until each has been found once. */
+export function createFinder(
+  lexicon: Lexicon,
+  patterns: readonly Searched[],
+): { see(text: string): void; found(at: number): boolean } {
+  const open = new Set(patterns.keys());
+  const entries = patterns.map((searched, at) => entryOf(String(at), searched));
+  const matcher = open.size > 0 ? createMatcher({ ...lexicon, entries, cues: [], weights: null }) : null;
+  return {
+    see(text) {
+      if (open.size === 0 || matcher === null) return;
+      for (const { rule } of matcher.analyse(text).candidates) open.delete(Number(rule.source.id));
+    },
+    found: (at) => !open.has(at),
+  };
 }
 
 /** The texts in which two patterns find different stretches. */
@@ -66,5 +83,5 @@ function createNumbers(create: (searched: Searched) => number) {
 
 function entryOf(id: string, { pattern, distance, withinClause }: Searched): Entry {
   const none = { except: [], withoutInClause: [], withoutInSentence: [], needs: [], better: null, note: null };
-  return { ...none, id, category: '', says: [pattern], weak: false, distance, withinClause };
+  return { ...none, id, category: '', says: [pattern], weak: false, weighsFrom: null, distance, withinClause };
 }

@@ -114,7 +114,7 @@ function wordIssue(issue: Issue, document: Document.Parsed, place: SourceFile['p
 
 const KEYS = [
   ...COUNTEREXAMPLE_REASONS,
-  ...'lexikon name version kategorien titel gemessen am gespraeche stellen treffsicherheit ausbeute woerter klassen worte zusammensetzungen vorn kopf kategorie besser eintraege id sagt schwach bereich abstand ausser ohne ohne_im_satz braucht notiz beispiele trifft trifft_nicht noch_nicht aufhebung grund wirkt hoechstens endet_an nur nur_schwache hebt_auf hebt_nicht_auf'.split(
+  ...'lexikon name version kategorien titel gemessen am gespraeche stellen treffsicherheit ausbeute woerter klassen worte zusammensetzungen vorn kopf kategorie besser eintraege id sagt gewicht_ab mindestgewicht schwach bereich abstand ausser ohne ohne_im_satz braucht notiz beispiele trifft trifft_nicht noch_nicht aufhebung grund wirkt hoechstens endet_an nur nur_schwache hebt_auf hebt_nicht_auf'.split(
     ' ',
   ),
 ];

@@ -1,16 +1,8 @@
-/** A row of bits, one for each word of a sentence; 32 in each number and one number to spare, so that a window may reach over the end. */
-export function bitsWhere(length: number, holds: (at: number) => boolean): Int32Array {
-  const bits = new Int32Array((length >> 5) + 2);
-  for (let at = 0; at < length; at++) if (holds(at)) setBit(bits, at);
-  return bits;
-}
-
-function setBit(bits: Int32Array, at: number): void {
-  bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
-}
-
-/** 32 words of the row that begins at number `row`, beginning with word `from` at bit 0. */
-export function windowAt(bits: Int32Array, from: number, row = 0): number {
+/**
+ * 32 words of a row of bits, beginning with word `from` at bit 0. The row begins at number `row` of `bits`, has a bit for
+ * each word of a sentence, 32 in each number, and one number to spare, so that a window may reach over the end.
+ */
+export function windowAt(bits: Int32Array, from: number, row: number): number {
   const word = row + (from >> 5);
   const shift = from & 31;
   const low = (bits[word] as number) >>> shift;
@@ -20,6 +12,18 @@ export function windowAt(bits: Int32Array, from: number, row = 0): number {
 /** Bits 0 to `last`. */
 export function upTo(last: number): number {
   return last < 0 ? 0 : last >= 31 ? -1 : (2 << last) - 1;
+}
+
+/** Up to `distance` places behind each of `places`. */
+export function reach(places: number, distance: number): number {
+  if (distance > 31) return ~upTo(lowest(places));
+  let behind = places << 1;
+  for (let done = 1; done < distance; ) {
+    const step = Math.min(done, distance - done);
+    behind |= behind << step;
+    done += step;
+  }
+  return behind;
 }
 
 /** The number of the lowest bit that is set; 32 where none is. */

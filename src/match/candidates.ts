@@ -1,27 +1,24 @@
-import type { CompiledPhrase, CompiledRule } from './compile.ts';
+import type { CompiledRule, Phrase } from './compile.ts';
 import { type Obstacle, obstacleTo } from './conditions.ts';
 import { findPhrase } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 import type { Search, Stretch } from './search.ts';
-import type { SymbolId } from './symbols.ts';
 
 /** A stretch that a rule found in sentence number `sentence`, and what keeps it from standing, if anything. */
 export interface Candidate<Source extends Entry | Cue> extends Stretch {
   readonly rule: CompiledRule<Source>;
+  /** The place of the phrase that is found here among those the rule says. */
+  readonly at: number;
   readonly sentence: number;
   readonly obstacle: Obstacle | null;
 }
 
-/** A phrase of a rule, for a screen. */
+/** A phrase of a rule, as a screen finds it. */
 export interface RulePhrase<Source extends Entry | Cue> {
   readonly rule: CompiledRule<Source>;
-  readonly phrase: CompiledPhrase;
-  readonly required: readonly SymbolId[];
-}
-
-/** All phrases of the rules, in their order. */
-export function phrasesOf<Source extends Entry | Cue>(rules: readonly CompiledRule<Source>[]): RulePhrase<Source>[] {
-  return rules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase, required: phrase.required })));
+  readonly phrase: Phrase;
+  /** Its place among those the rule says. */
+  readonly at: number;
 }
 
 /** What the phrases find in one sentence, in their order. */
@@ -31,17 +28,11 @@ export function candidatesIn<Source extends Entry | Cue>(
   phrases: readonly RulePhrase<Source>[],
 ): Candidate<Source>[] {
   const candidates: Candidate<Source>[] = [];
-  for (const { rule, phrase } of phrases) {
-    if (!holdsAll(search, phrase.required)) continue;
+  for (const { rule, phrase, at } of phrases) {
     const { conditions } = rule;
     for (const { from, to } of findPhrase(search, phrase, conditions.distance, conditions.withinClause)) {
-      candidates.push({ from, to, rule, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
+      candidates.push({ from, to, rule, at, sentence, obstacle: obstacleTo(search, { from, to }, conditions) });
     }
   }
   return candidates;
-}
-
-function holdsAll({ sentence, carriers }: Search, required: readonly SymbolId[]): boolean {
-  for (const symbol of required) if (!carriers.any(sentence, symbol)) return false;
-  return true;
 }

@@ -17,13 +17,7 @@ export const FOLDED = new Uint16Array(256);
 for (let code = 0; code < 256; code++) {
   const sign = String.fromCharCode(code);
   const usual = /[\dA-Za-zÀ-ÖØ-öø-ÿ]/.test(sign);
-  KIND[code] = usual
-    ? LETTER
-    : /[:*_/(]/.test(sign)
-      ? JOINER
-      : /['`´\u00AD©®]|[\p{L}\p{M}\p{N}]/u.test(sign)
-        ? ODD
-        : SEPARATOR;
+  KIND[code] = usual ? LETTER : /[:*_/(]/.test(sign) ? JOINER : /['`´\u00AD©®ª²³µ¹º¼½¾]/.test(sign) ? ODD : SEPARATOR;
   if (usual) FOLDED[code] = sign.toLowerCase().charCodeAt(0);
 }
 for (const [letter, first, second] of ['äae', 'öoe', 'üue', 'ßss']) {

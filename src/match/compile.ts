@@ -1,25 +1,17 @@
-import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
+import type { Conditions, Cue, Entry, Facts, Lexicon } from './lexicon.ts';
 import { createMemberSource, finiteForms } from './members.ts';
+import type { Node } from './node.ts';
 import { type Pattern, type Term, termLabel } from './pattern.ts';
+import type { Requiring } from './screen-index.ts';
 import { SHAPES } from './shapes.ts';
-import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
-
-/** A pattern with its words turned into symbols. A class is its single words and its phrases, which stand apart. */
-export type Node =
-  | { readonly kind: 'symbol'; readonly symbol: SymbolId }
-  | { readonly kind: 'class'; readonly id: number; readonly symbol: SymbolId }
-  | { readonly kind: 'sequence'; readonly items: readonly Node[] }
-  | { readonly kind: 'choice'; readonly items: readonly Node[] }
-  | { readonly kind: 'optional'; readonly item: Node }
-  | { readonly kind: 'gap'; readonly max: number }
-  | { readonly kind: 'begin' }
-  | { readonly kind: 'end' };
+import { stepsOf } from './steps.ts';
+import { createSymbols, type SymbolId } from './symbols.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase of several words that is a member of the class with that id. */
 export interface ClassPhrase {
   readonly classId: number;
   readonly node: Node;
-  readonly required: readonly SymbolId[];
 }
 
 /** A part of a phrase, with the symbol that its first word must carry where that is known. */
@@ -28,44 +20,51 @@ export interface Member {
   readonly first: SymbolId | null;
 }
 
-/** One phrase, ready to be searched for: its members (one, or several in any order) and what must be present at all. */
-export interface CompiledPhrase {
+/** One phrase, ready to be searched for: its members, one, or several in any order. */
+export interface Phrase {
   readonly members: readonly Member[];
-  /** Every one of these symbols is carried by some word of a sentence that the phrase is found in; the rarest first. */
-  readonly required: readonly SymbolId[];
+  /** Of the symbols that some word of it carries, the one that is met least; null where there is none. */
+  readonly rarest: SymbolId | null;
 }
+
+/** A phrase with what a screen asks: see screen-index.ts. */
+export interface CompiledPhrase extends Phrase, Requiring {}
 
 export interface CompiledConditions
   extends Omit<Conditions, 'except' | 'withoutInClause' | 'withoutInSentence' | 'needs'> {
-  readonly except: readonly CompiledPhrase[];
-  readonly withoutInClause: readonly CompiledPhrase[];
-  readonly withoutInSentence: readonly CompiledPhrase[];
-  readonly needs: readonly CompiledPhrase[];
+  readonly except: readonly Phrase[];
+  readonly withoutInClause: readonly Phrase[];
+  readonly withoutInSentence: readonly Phrase[];
+  readonly needs: readonly Phrase[];
 }
 
-/** An entry or a cue: what it says, under which conditions. */
+/** An entry or a cue, with the conditions under which it finds something. */
 export interface CompiledRule<Source extends Entry | Cue> {
-  readonly source: Source;
-  readonly phrases: readonly CompiledPhrase[];
+  readonly source: Facts<Source>;
   readonly conditions: CompiledConditions;
   /** A cue's reach ends at one of these. */
-  readonly stops: readonly CompiledPhrase[];
+  readonly stops: readonly Phrase[];
+}
+
+/** A rule with what it says. */
+export interface SayingRule<Source extends Entry | Cue> extends CompiledRule<Source> {
+  readonly phrases: readonly CompiledPhrase[];
 }
 
 export interface CompiledLexicon {
-  readonly table: SymbolTable;
-  readonly entries: readonly CompiledRule<Entry>[];
-  readonly cues: readonly CompiledRule<Cue>[];
-  readonly classPhrases: readonly ClassPhrase[];
-  /** Every phrase that some condition of an entry or a cue asks for, once. */
-  readonly conditions: readonly CompiledPhrase[];
+  readonly vocabulary: Vocabulary;
+  /** Of the symbols, for people: what each stands for. */
+  readonly labels: readonly string[];
+  readonly entries: readonly SayingRule<Entry>[];
+  readonly cues: readonly SayingRule<Cue>[];
+  readonly classPhrases: readonly (ClassPhrase & Requiring)[];
 }
 
 /** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const compilePhrase = createPhraseCompiler(lexicon);
   const phrases = (patterns: readonly Pattern[]): CompiledPhrase[] => patterns.map(compilePhrase.phrase);
-  const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): CompiledRule<Source> => ({
+  const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): SayingRule<Source> => ({
     source,
     phrases: phrases(source.says),
     conditions: {
@@ -80,18 +79,14 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   });
   const entries = lexicon.entries.map((entry) => rule(entry, []));
   const cues = lexicon.cues.map((cue) => rule(cue, cue.stops));
+  const symbols = compilePhrase.symbols();
   return {
-    table: compilePhrase.finish(),
+    vocabulary: createVocabulary(symbols, finiteForms(lexicon.words)),
+    labels: symbols.labels,
     entries,
     cues,
     classPhrases: compilePhrase.classPhrases(),
-    conditions: [...new Set([...entries, ...cues].flatMap(conditionsOf))],
   };
-}
-
-function conditionsOf({ conditions, stops }: CompiledRule<Entry | Cue>): CompiledPhrase[] {
-  const { except, withoutInClause, withoutInSentence, needs } = conditions;
-  return [...except, ...withoutInClause, ...withoutInSentence, ...needs, ...stops];
 }
 
 function createPhraseCompiler(lexicon: Lexicon) {
@@ -110,8 +105,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
   function symbolOfTerm(term: Term): SymbolId {
     const label = termLabel(term);
     if (term.kind === 'word') return symbols.word(label, () => members.ofWord(term));
-    const shape = SHAPES[term.name];
-    return shape ? symbols.shape(label, shape.fits) : symbols.anyOf(label, () => membersOfClass(term.name));
+    return SHAPES[term.name] ? symbols.shape(label, term.name) : symbols.anyOf(label, () => membersOfClass(term.name));
   }
 
   function membersOfClass(name: string): SymbolId[] {
@@ -171,17 +165,21 @@ function createPhraseCompiler(lexicon: Lexicon) {
     switch (node.kind) {
       case 'symbol':
         return [node.symbol];
-      case 'class':
-        return [anyOf([node.symbol, ...phrasesOfClass(node.id).map(rarest)])];
       case 'sequence':
         return node.items.flatMap(required);
-      case 'choice': {
-        const parts = node.items.map(rarest);
-        return parts.includes(NOTHING) ? [] : [anyOf(parts)];
+      default: {
+        const symbol = anyRequired(node);
+        return symbol === null ? [] : [symbol];
       }
-      default:
-        return [];
     }
+  }
+
+  /** The symbol that some word of a class or a choice carries, whichever of its branches it is; null where there is none. */
+  function anyRequired(node: Node): SymbolId | null {
+    if (node.kind === 'class') return anyOf([node.symbol, ...phrasesOfClass(node.id).map(rarest)]);
+    if (node.kind !== 'choice') return null;
+    const parts = node.items.map(rarest);
+    return parts.includes(NOTHING) ? null : anyOf(parts);
   }
 
   /** The symbol that the first word of any match carries; null where a match may begin with something else. */
@@ -210,6 +208,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
     return [...new Set(all)].sort((a, b) => symbols.weight(a) - symbols.weight(b));
   }
 
+  const partsOfNode = { anyRequired, phrasesOfClass };
   const compiled = new Map<string, CompiledPhrase>();
 
   return {
@@ -220,15 +219,19 @@ function createPhraseCompiler(lexicon: Lexicon) {
       if (known) return known;
       const nodes = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
       const members = nodes.map((node) => ({ node, first: firstOf(node) }));
-      const phrase = { members, required: rarestFirst(nodes.flatMap(required)) };
+      const steps = nodes.length === 1 ? stepsOf(nodes[0] as Node, partsOfNode) : null;
+      const all = rarestFirst(nodes.flatMap(required));
+      const phrase = { members, rarest: all[0] ?? null, required: all, steps };
       compiled.set(label, phrase);
       return phrase;
     },
     classPhrases: () =>
       [...classPhrases].flatMap(([classId, nodes]) =>
-        nodes.map((node): ClassPhrase => ({ classId, node, required: rarestFirst(required(node)) })),
+        nodes.map((node) => {
+          return { classId, node, required: rarestFirst(required(node)), steps: stepsOf(node, partsOfNode) };
+        }),
       ),
-    finish: () => symbols.finish(finiteForms(lexicon.words)),
+    symbols: symbols.collected,
   };
 }
 

@@ -1,19 +1,19 @@
-import { clauseOf } from './annotate.ts';
-import type { CompiledConditions, CompiledPhrase } from './compile.ts';
+import type { CompiledConditions, Phrase } from './compile.ts';
 import { findCondition } from './find.ts';
 import type { Search, Stretch } from './search.ts';
+import { clauseOf } from './sentence.ts';
 
 /** Speech recognition gives sentences without an end: conditions look this many words far at most. */
 const HORIZON = 20;
 
 /** Which condition keeps a match from standing, or null. */
-export type Obstacle = 'ausser' | 'ohne' | 'ohne_im_satz' | 'braucht';
+export type Obstacle = 'ausser' | 'ohne' | 'ohne_im_satz' | 'braucht' | 'mindestgewicht';
 
 /** Whether the surroundings of a stretch let it stand. */
 export function obstacleTo(search: Search, stretch: Stretch, conditions: CompiledConditions): Obstacle | null {
   const { sentence } = search;
   const [first, last] = [clauseOf(sentence, stretch.from), clauseOf(sentence, stretch.to - 1)];
-  const touches = (phrases: readonly CompiledPhrase[], area: Stretch): boolean =>
+  const touches = (phrases: readonly Phrase[], area: Stretch): boolean =>
     phrases.some((phrase) =>
       findCondition(search, phrase).some((found) => found.from < area.to && area.from < found.to),
     );

@@ -1,7 +1,7 @@
-import { lowest, upTo, windowAt } from './bits.ts';
-import type { Node } from './compile.ts';
-import { carries } from './lookup.ts';
+import { lowest, upTo } from './bits.ts';
+import type { Node } from './node.ts';
 import type { Search } from './search.ts';
+import type { SetId } from './symbol-sets.ts';
 import type { SymbolId } from './symbols.ts';
 
 /**
@@ -26,8 +26,8 @@ function follow(search: Search, node: Node, base: number, places: Places, lead: 
       return followSymbol(search, node.symbol, base, places, lead);
     case 'class': {
       let ends = followSymbol(search, node.symbol, base, places, lead);
-      for (const phrase of search.classPhrases().get(node.id) ?? [])
-        ends |= follow(search, phrase.node, base, places, lead);
+      for (const phrase of search.classPhrases())
+        if (phrase.classId === node.id) ends |= follow(search, phrase.node, base, places, lead);
       return ends;
     }
     case 'sequence': {
@@ -56,24 +56,26 @@ function follow(search: Search, node: Node, base: number, places: Places, lead: 
 function followSymbol(search: Search, symbol: SymbolId, base: number, places: Places, lead: boolean): Places {
   let begins = places;
   if (!lead) {
-    const fillers = windowAt(search.sentence.fillers, base);
+    const fillers = search.carriers.fillers(search.sentence, base);
     for (let passed = 0, at = places; passed < MOST_FILLERS; passed++) {
       at = (at & fillers) << 1;
       begins |= at;
     }
   }
   let ends = (begins & search.carriers.window(search.sentence, symbol, base)) << 1;
-  for (const { at, words, set } of search.sentence.more) {
-    const bit = at - base;
+  const { first, moreFrom, moreTo, readings } = search.sentence;
+  for (let more = moreFrom; more < moreTo; more++) {
+    const bit = (readings.at[more] as number) - first - base;
+    const words = readings.words[more] as number;
     if (words === 1 || bit < 0 || bit + words > 31 || ((begins >>> bit) & 1) === 0) continue;
-    if (carries(set, symbol)) ends |= 1 << (bit + words);
+    if (search.carriers.has(readings.sets[more] as SetId, symbol)) ends |= 1 << (bit + words);
   }
   return ends;
 }
 
 /** `…N`: up to N words; fillers between them do not count, as between any words of a pattern. */
 function passGap(search: Search, base: number, places: Places, max: number): Places {
-  const fillers = windowAt(search.sentence.fillers, base);
+  const fillers = search.carriers.fillers(search.sentence, base);
   const words = upTo(search.sentence.length - base - 1) & ~fillers;
   let ends = 0;
   for (let passed = 0, at = places; at !== 0 && passed <= max; passed++) {
@@ -84,14 +86,15 @@ function passGap(search: Search, base: number, places: Places, max: number): Pla
   return ends;
 }
 
-function leadingFillers({ sentence: { fillers } }: Search): number {
-  return lowest(~(fillers[0] as number));
+function leadingFillers({ sentence, carriers }: Search): number {
+  return lowest(~carriers.fillers(sentence, 0));
 }
 
 /** The sentence ends behind its last word, and before it where that is a filler. */
-function atEnd({ sentence: { length, fillers } }: Search, base: number): Places {
+function atEnd({ sentence, carriers }: Search, base: number): Places {
+  const { length } = sentence;
   const end = length - base;
   const places = end <= 31 ? 1 << end : 0;
-  const fillerLast = (windowAt(fillers, length - 1) & 1) === 1;
+  const fillerLast = (carriers.fillers(sentence, length - 1) & 1) === 1;
   return fillerLast && end >= 1 && end <= 32 ? places | (1 << (end - 1)) : places;
 }

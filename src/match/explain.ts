@@ -1,6 +1,7 @@
 import type { ExplainedWord, Explanation } from '../model/explanation.ts';
 import { type Analysis, type LexiconMatcher, offsets } from './matcher.ts';
 import type { Search } from './search.ts';
+import type { SetId } from './symbol-sets.ts';
 
 /** Why a text counts or not: its words as the lexicon sees them, everything that was found, and what came of it. */
 export function explain(matcher: LexiconMatcher, text: string): Explanation {
@@ -29,14 +30,13 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
 /** Places that accept one of several words have long labels of no use to people: only single words and classes are named. */
 const SINGLE = /^(?!any )[^/]+$/;
 
-function wordsOf(search: Search, { text, compiled }: Analysis): ExplainedWord[] {
+function wordsOf(search: Search, { text, labels: all, sets }: Analysis): ExplainedWord[] {
   const { sentence } = search;
-  return sentence.sets.map((own, at) => {
-    const more = sentence.more.filter((one) => one.at === at).map(({ set }) => set);
-    const symbols = new Set([own, ...more].flatMap((set) => [...set.symbols]));
-    const labels = [...symbols]
-      .map((symbol) => compiled.table.labels[symbol] ?? '')
-      .filter((label) => SINGLE.test(label));
+  const { first, length, readings } = sentence;
+  return Array.from({ length }, (_, at) => {
+    const more = readings.sets.filter((_, more) => more < readings.count && readings.at[more] === first + at);
+    const symbols = new Set([readings.own[first + at] as SetId, ...more].flatMap((set) => [...sets.symbolsOf(set)]));
+    const labels = [...symbols].map((symbol) => all[symbol] ?? '').filter((label) => SINGLE.test(label));
     return { text: text.slice(...offsets(search, { from: at, to: at + 1 })), taken_for: labels };
   });
 }

@@ -1,16 +1,18 @@
-import { clauseOf, type Sentence } from './annotate.ts';
 import { highest, lowest, upTo } from './bits.ts';
-import type { CompiledPhrase, Member } from './compile.ts';
+import type { Member, Phrase } from './compile.ts';
 import { endsOf } from './ends.ts';
 import type { Search, Stretch } from './search.ts';
+import { clauseOf, type Sentence } from './sentence.ts';
 
 /** Most words between the members of `A + B` where a condition says no more. */
 export const DEFAULT_DISTANCE = 8;
 const NOWHERE: readonly Stretch[] = [];
 
 /** As findPhrase, for a phrase of the conditions; remembered, because many entries share them. */
-export function findCondition(search: Search, phrase: CompiledPhrase): readonly Stretch[] {
-  if (!search.conditions().has(phrase)) return NOWHERE;
+export function findCondition(search: Search, phrase: Phrase): readonly Stretch[] {
+  // the rarest word is missing nearly always: that is found out without looking anything up
+  const { rarest } = phrase;
+  if (rarest !== null && !search.carriers.any(search.sentence, rarest)) return NOWHERE;
   const known = search.found.get(phrase);
   if (known) return known;
   const found = findPhrase(search, phrase, DEFAULT_DISTANCE);
@@ -22,12 +24,7 @@ export function findCondition(search: Search, phrase: CompiledPhrase): readonly 
  * All stretches where the phrase is found, leftmost first, at each place the longest, none overlapping the one before.
  * `distance` bounds the words between neighbouring members of a phrase in any order; `withinClause` keeps it in one clause.
  */
-export function findPhrase(
-  search: Search,
-  phrase: CompiledPhrase,
-  distance: number,
-  withinClause = false,
-): readonly Stretch[] {
+export function findPhrase(search: Search, phrase: Phrase, distance: number, withinClause = false): readonly Stretch[] {
   if (phrase.members.length === 1) return findMember(search, phrase.members[0] as Member, withinClause);
   const members: (readonly Stretch[])[] = [];
   for (const member of phrase.members) {
@@ -53,7 +50,7 @@ function findNode(search: Search, { node, first }: Member, withinClause: boolean
   let found: Stretch[] | undefined;
   const { sentence, carriers } = search;
   // neighbours taken as one word may begin it as well: then every place is tried
-  const begin = first === null || sentence.more.length > 0 ? null : first;
+  const begin = first === null || sentence.joined ? null : first;
   for (let from = 0; from < sentence.length; ) {
     if (begin !== null) {
       const skipped = lowest(carriers.window(sentence, begin, from));

@@ -1,6 +1,7 @@
 import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Category } from '../model/matcher.ts';
 import type { Pattern } from './pattern.ts';
+import type { Weights } from './weights/weights.ts';
 import type { Word } from './words/word.ts';
 
 /** A lexicon as data: every word expanded, every phrase taken apart, all names resolved and checked by the loader. */
@@ -10,6 +11,10 @@ export interface Lexicon extends LexiconFacts {
   readonly classes: readonly WordClass[];
   readonly entries: readonly Entry[];
   readonly cues: readonly Cue[];
+  /** What words weigh; null in a lexicon of phrases alone. */
+  readonly weights: Weights | null;
+  /** By category: what a sentence must weigh for a phrase in it to count. Categories that are not named need nothing. */
+  readonly leastWeights: Readonly<Record<string, number>>;
 }
 
 /** A named set of words and phrases that patterns use as one place: `<kundengruppe>`. */
@@ -36,10 +41,15 @@ export interface Conditions {
   readonly needs: readonly Pattern[];
 }
 
+/** An entry or a cue without its patterns. */
+export type Facts<Source extends Entry | Cue> = Omit<Source, 'says' | 'stops' | keyof Conditions>;
+
 export interface Entry extends Conditions {
   readonly id: string;
   readonly category: string;
   readonly says: readonly Pattern[];
+  /** Found where a sentence weighs as much for the category, not where it says something; null for entries of phrases. */
+  readonly weighsFrom: number | null;
   /** Weak entries fall silent in a turn that grants what is asked (cues that act on weak entries only). */
   readonly weak: boolean;
   readonly better: string | null;

@@ -1,51 +1,19 @@
-import { findForm, formAt } from './form-table.ts';
+import { findForm, findText, formAt, sizeOf } from './form-table.ts';
 import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
-import type { Head, SymbolId, SymbolTable } from './symbols.ts';
+import { listAt } from './lists.ts';
+import { SHAPES } from './shapes.ts';
+import { EMPTY, type SetId, type SymbolSets } from './symbol-sets.ts';
+import type { SymbolId } from './symbols.ts';
 import { keyOf, type Tokens } from './tokens.ts';
-import { SEPARABLE, type Vocabulary } from './vocabulary.ts';
-
-/** The symbols that a word carries, with all classes and choices they are members of. Equal sets are the same object. */
-export interface SymbolSet {
-  /** 0, 1, 2 … in the order in which sets are first met; the empty set is 0. */
-  readonly id: number;
-  /** Ascending. */
-  readonly symbols: Int32Array;
-  /** A bit for every symbol, shared with the symbols some thousand further on: rules out nearly all others at once. */
-  readonly sketch: Int32Array;
-}
-
-/** Numbers of a sketch, a power of two. */
-const SKETCH = 64;
-
-export const EMPTY: SymbolSet = { id: 0, symbols: new Int32Array(), sketch: new Int32Array(SKETCH) };
-
-/** Whether the set has the symbol. */
-export function carries({ symbols, sketch }: SymbolSet, symbol: SymbolId): boolean {
-  if ((((sketch[(symbol >> 5) & (SKETCH - 1)] as number) >>> (symbol & 31)) & 1) === 0) return false;
-  let low = 0;
-  let high = symbols.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((symbols[middle] as number) < symbol) low = middle + 1;
-    else high = middle;
-  }
-  return symbols[low] === symbol;
-}
-
-function sketchOf(symbols: readonly SymbolId[]): Int32Array {
-  const sketch = new Int32Array(SKETCH);
-  for (const symbol of symbols) {
-    const at = (symbol >> 5) & (SKETCH - 1);
-    sketch[at] = (sketch[at] as number) | (1 << (symbol & 31));
-  }
-  return sketch;
-}
+import { FINITE, type Head, SEPARABLE, type Vocabulary } from './vocabulary.ts';
 
 /** A head must leave this many letters in front, or every „Urkunde“ is a Kunde. */
 const SHORTEST_MODIFIER = 3;
 const SHORTEST_END = 3;
 const CACHE_LIMIT = 50_000;
 const NINE = 0x39;
+/** Instead of a set, where none was worked out yet. */
+const UNSEEN = -1;
 const NONE: readonly SymbolId[] = [];
 
 /** Gives the symbols that words carry. A word is named by its number in the vocabulary, -1 where it is not known. */
@@ -56,41 +24,46 @@ export interface Lookup {
   numberOf(letters: Uint16Array, begin: number, end: number, hash: number): number;
   marks(number: number): number;
   /** Of the word `at`, whose number is given: its form, the compound head it ends in, a shape, the verb in „gehts“. */
-  ofToken(tokens: Tokens, at: number, number: number): SymbolSet;
+  ofToken(tokens: Tokens, at: number, number: number): SetId;
   /** Of a word that was put together from parts: its form, exactly. */
-  ofForm(number: number): SymbolSet;
+  ofForm(number: number): SetId;
   /** As ofToken, of a folded word that stands in no text. */
-  ofWord(key: string): SymbolSet;
+  ofWord(key: string): SetId;
   /** Of a bare verb form, by the number of the particle that must follow. */
-  separated(number: number): ReadonlyMap<number, SymbolSet> | undefined;
+  separated(number: number): ReadonlyMap<number, SetId> | undefined;
+}
+
+/** The sets of all words of a vocabulary, worked out beforehand: by word, that of ofToken and that of ofForm. */
+export interface StoredLookup {
+  readonly ofTokens: Int32Array;
+  readonly ofForms: Int32Array;
 }
 
 /** What was once worked out is kept; the memory of open text is emptied when it is full. */
-export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabulary): Lookup {
-  const sets = new Map<string, SymbolSet>([['', EMPTY]]);
-  const ofTokens: (SymbolSet | undefined)[] = new Array(words.size);
-  const ofForms: (SymbolSet | undefined)[] = new Array(words.size);
-  const brackets = new Map<number, ReadonlyMap<number, SymbolSet>>();
-  const unknown = new Map<string, SymbolSet>();
+export function createLookup(vocabulary: Vocabulary, sets: SymbolSets, stored?: StoredLookup): Lookup {
+  const { words, marks, ends } = vocabulary;
+  const ofTokens = stored?.ofTokens ?? new Int32Array(sizeOf(words)).fill(UNSEEN);
+  const ofForms = stored?.ofForms ?? new Int32Array(sizeOf(words)).fill(UNSEEN);
+  const brackets = new Map<number, ReadonlyMap<number, SetId>>();
+  const unknown = new Map<string, SetId>();
   /** The last unknown word with that hash: open text repeats its words, and a string for each would cost more. */
-  const recent = new Map<number, { readonly key: string; readonly set: SymbolSet }>();
+  const recent = new Map<number, { readonly key: string; readonly set: SetId }>();
 
-  function setOf(symbols: readonly SymbolId[]): SymbolSet {
-    const all = withImplied(table, symbols);
-    const label = all.join(' ');
-    const known = sets.get(label);
-    if (known) return known;
-    const created = { id: sets.size, symbols: Int32Array.from(all), sketch: sketchOf(all) };
-    sets.set(label, created);
-    return created;
+  function ofWord(key: string): SetId {
+    const known = unknown.get(key);
+    if (known !== undefined) return known;
+    if (unknown.size >= CACHE_LIMIT) unknown.clear();
+    const number = findText(words, key);
+    const found = number < 0 ? sets.of(symbolsOf(vocabulary, key, number)) : ofNumber(number);
+    unknown.set(key, found);
+    return found;
   }
 
-  function ofWord(key: string): SymbolSet {
-    const known = unknown.get(key);
-    if (known) return known;
-    if (unknown.size >= CACHE_LIMIT) unknown.clear();
-    const found = setOf(find(table, key));
-    unknown.set(key, found);
+  function ofNumber(number: number): SetId {
+    const known = ofTokens[number] as number;
+    if (known !== UNSEEN) return known;
+    const found = sets.of(symbolsOf(vocabulary, formAt(words, number), number));
+    ofTokens[number] = found;
     return found;
   }
 
@@ -111,12 +84,13 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     return false;
   }
 
-  function ofUnknown(tokens: Tokens, at: number): SymbolSet {
+  function ofUnknown(tokens: Tokens, at: number): SetId {
+    if (!mayBeKnown(tokens, at)) return EMPTY;
     const hash = tokens.hash[at] as number;
     const known = recent.get(hash);
     if (known && isKey(tokens, at, known.key)) return known.set;
     const key = keyOf(tokens, at);
-    const set = mayBeKnown(tokens, at) ? ofWord(key) : EMPTY;
+    const set = ofWord(key);
     if (recent.size >= CACHE_LIMIT) recent.clear();
     recent.set(hash, { key, set });
     return set;
@@ -130,17 +104,12 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     numberOf,
     marks: (number) => (number < 0 ? 0 : (marks[number] as number)),
     ofToken(tokens, at, number) {
-      if (number < 0) return ofUnknown(tokens, at);
-      const known = ofTokens[number];
-      if (known) return known;
-      const found = setOf(find(table, formAt(words, number)));
-      ofTokens[number] = found;
-      return found;
+      return number < 0 ? ofUnknown(tokens, at) : ofNumber(number);
     },
     ofForm(number) {
-      const known = ofForms[number];
-      if (known) return known;
-      const found = setOf(table.forms.get(formAt(words, number)) ?? NONE);
+      const known = ofForms[number] as number;
+      if (known !== UNSEEN) return known;
+      const found = sets.of([...listAt(vocabulary.forms, number)]);
       ofForms[number] = found;
       return found;
     },
@@ -149,17 +118,17 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
       if (number < 0 || ((marks[number] as number) & SEPARABLE) === 0) return undefined;
       const known = brackets.get(number);
       if (known) return known;
-      const own = [...(table.separated.get(formAt(words, number)) ?? [])];
-      const found = new Map(own.map(([particle, ids]) => [numberOfKey(particle), setOf(ids)]));
+      const own = listAt(vocabulary.separated, number);
+      const byParticle = new Map<number, SymbolId[]>();
+      for (let at = 0; at < own.length; at += 2) {
+        const particle = own[at] as number;
+        byParticle.set(particle, [...(byParticle.get(particle) ?? []), own[at + 1] as SymbolId]);
+      }
+      const found = new Map([...byParticle].map(([particle, symbols]) => [particle, sets.of(symbols)]));
       brackets.set(number, found);
       return found;
     },
   };
-
-  function numberOfKey(key: string): number {
-    const letters = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
-    return findForm(words, letters, 0, letters.length, letters.reduce(hashNext, 0));
-  }
 }
 
 function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
@@ -171,33 +140,32 @@ function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
   return true;
 }
 
-function withImplied({ implied }: SymbolTable, symbols: readonly SymbolId[]): SymbolId[] {
-  const all = new Set(symbols);
-  for (const symbol of all) for (const more of implied[symbol] ?? []) all.add(more);
-  return [...all].sort((a, b) => a - b);
-}
-
-function find(table: SymbolTable, key: string): readonly SymbolId[] {
-  const own = [...(table.forms.get(key) ?? NONE), ...compoundOf(table.heads, key)];
-  for (const { symbol, fits } of table.shapes) if (fits(key)) own.push(symbol);
-  const host = key.endsWith('s') ? key.slice(0, -1) : '';
-  return table.finite.has(host) ? [...own, ...(table.forms.get(host) ?? NONE)] : own;
+/** The symbols of a word, whose number is -1 where it is not known: of its form, of a compound, a shape, a verb and „es“. */
+function symbolsOf(vocabulary: Vocabulary, key: string, number: number): readonly SymbolId[] {
+  const { words, marks, forms, shapes } = vocabulary;
+  const own = number < 0 ? [] : [...listAt(forms, number)];
+  own.push(...compoundOf(vocabulary, key));
+  for (const { symbol, name } of shapes) if (SHAPES[name]?.fits(key)) own.push(symbol);
+  const host = key.endsWith('s') ? findText(words, key.slice(0, -1)) : -1;
+  return host >= 0 && ((marks[host] as number) & FINITE) !== 0 ? [...own, ...listAt(forms, host)] : own;
 }
 
 /** The longest head wins: „Geschäftskunde“ before „Kunde“. */
-function compoundOf(heads: ReadonlyMap<string, readonly Head[]>, key: string): readonly SymbolId[] {
+function compoundOf({ ends, heads }: Vocabulary, key: string): readonly SymbolId[] {
   for (let at = SHORTEST_MODIFIER; at <= key.length - SHORTEST_END; at++) {
-    const found = heads.get(key.slice(at));
-    if (!found) continue;
+    const end = findText(ends, key, at);
+    if (end < 0) continue;
     const modifier = key.slice(0, at);
-    const symbols = found.flatMap((head) => (admits(head, modifier) ? head.symbols : []));
+    const symbols = heads(end).flatMap((head) => (admits(head, modifier) ? head.symbols : []));
     if (symbols.length) return symbols;
   }
   return NONE;
 }
 
 function admits(head: Head, modifier: string): boolean {
-  if (head.policy === 'listed') return head.modifiers.has(modifier) || head.modifiers.has(modifier.replace(/s$/, ''));
+  if (head.policy === 'listed') {
+    return head.modifiers.includes(modifier) || head.modifiers.includes(modifier.replace(/s$/, ''));
+  }
   for (const denied of head.modifiers) if (modifier.endsWith(denied)) return false;
   return true;
 }

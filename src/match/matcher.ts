@@ -1,25 +1,26 @@
-import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Finding, Matcher } from '../model/matcher.ts';
-import { annotate } from './annotate.ts';
 import { cancelling, mapCues } from './cancel.ts';
-import { type Candidate, candidatesIn, phrasesOf, type RulePhrase } from './candidates.ts';
-import { type Carriers, createCarriers } from './carriers.ts';
-import { type CompiledLexicon, compile } from './compile.ts';
+import { type Candidate, candidatesIn, type RulePhrase } from './candidates.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { createNouns } from './nouns.ts';
-import { eachReading } from './readings.ts';
+import { createReader, type Passage } from './passage.ts';
+import { type ReadyLexicon, readyFrom } from './ready.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { createSearch, type Search } from './search.ts';
+import { createSearches, type Search } from './search.ts';
+import type { Sentence } from './sentence.ts';
+import { createSymbolSets, type SymbolSets } from './symbol-sets.ts';
 import { scan, tokenise } from './tokenise.ts';
-import { createTokens, type Tokens } from './tokens.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createTokens } from './tokens.ts';
+import { createWeigher } from './weights/weigh.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
 export interface Analysis {
   readonly text: string;
-  readonly compiled: CompiledLexicon;
+  /** Of the symbols that words carry, for people. */
+  readonly labels: readonly string[];
+  readonly sets: SymbolSets;
   /** One for each sentence. */
   readonly searches: readonly Search[];
   readonly candidates: readonly Candidate<Entry>[];
@@ -34,73 +35,63 @@ export interface LexiconMatcher extends Matcher {
 
 /** Compiles a lexicon into a matcher: the same text always gives the same findings. */
 export function createMatcher(lexicon: Lexicon): LexiconMatcher {
-  const compiled = compile(lexicon);
-  const lookup = createLookup(compiled.table, createVocabulary(compiled.table));
-  const entries = createScreen(phrasesOf(compiled.entries));
-  const cues = createScreen(phrasesOf(compiled.cues));
-  const classPhrases = createScreen(compiled.classPhrases);
-  const conditions = createScreen(compiled.conditions);
-  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
-  const nouns = createNouns(lexicon);
-  const symbols = compiled.table.labels.length;
-  const scratch = createTokens();
-  const scratchCarriers = createCarriers(symbols);
+  return matcherOf(readyFrom(lexicon));
+}
 
-  function read(text: string, tokens: Tokens, carriers: Carriers): Passage {
-    scan(text, tokens);
-    for (let at = 0; at < tokens.count; at++) tokens.number[at] = lookup.number(tokens, at);
-    const bounds = boundsOf(tokens);
-    const searches: Search[] = [];
-    const searchOf = (sentence: number): Search => {
-      searches[sentence] ??= createSearch(
-        annotate(tokens, bounds[sentence] as number, bounds[sentence + 1] as number, lookup),
-        conditions,
-        classPhrases,
-        carriers,
-      );
-      return searches[sentence];
-    };
-    return { tokens, bounds, searchOf };
-  }
+/** The matcher of a lexicon that is compiled. */
+export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
+  const { vocabulary, symbols, known } = lexicon;
+  const sets = createSymbolSets(vocabulary.implied, known?.sets);
+  const lookup = createLookup(vocabulary, sets, known?.words);
+  const entries = createScreen(lexicon.entries, sets);
+  const cues = createScreen(lexicon.cues, sets);
+  const classPhrases = createScreen(lexicon.classPhrases, sets);
+  const read = createReader(lookup, sets, symbols);
+  const searchOf = createSearches(classPhrases);
+  const weigh = lexicon.weighing && createWeigher(lexicon.weighing);
+  const scratch = createTokens();
 
   function candidatesOf<Source extends Entry | Cue>(
-    { tokens, bounds, searchOf }: Passage,
+    passage: Passage,
     screen: Screen<RulePhrase<Source>>,
+    searchOf: SearchOf,
   ): Candidate<Source>[] {
     const candidates: Candidate<Source>[] = [];
-    for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
-      const last = bounds[sentence + 1] as number;
-      for (let at = bounds[sentence] as number; at < last; at++) eachReading(tokens, at, last, lookup, screen.see);
-      const phrases = screen.take();
-      if (phrases.length > 0) candidates.push(...candidatesIn(searchOf(sentence), sentence, phrases));
+    for (let sentence = 0; sentence < passage.count; sentence++) {
+      const phrases = screen(passage.sentences[sentence] as Sentence);
+      if (phrases.length > 0) candidates.push(...candidatesIn(searchOf(passage, sentence), sentence, phrases));
     }
     return candidates;
   }
 
-  function judge(passage: Passage) {
-    const candidates = candidatesOf(passage, entries);
+  /** Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. */
+  function judge(passage: Passage, searchOf: SearchOf, everything = false) {
+    const search = (sentence: number): Search => searchOf(passage, sentence);
+    const said = candidatesOf(passage, entries, searchOf);
+    const candidates = weigh ? weigh(passage, said, search) : said;
     const standing = candidates.filter((candidate) => candidate.obstacle === null);
-    const found = standing.length > 0 ? candidatesOf(passage, cues) : [];
+    const found = everything || standing.length > 0 ? candidatesOf(passage, cues, searchOf) : [];
     const acting = mapCues(found.filter((cue) => cue.obstacle === null));
-    const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, passage.searchOf) }));
+    const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }));
     return { candidates, cues: found, judged, occurrences: resolve(judged) };
   }
 
   function analyse(text: string): Analysis {
-    const passage = read(text, createTokens(), createCarriers(symbols));
-    const searches = passage.bounds.slice(0, -1).map((_, sentence) => passage.searchOf(sentence));
-    return { text, compiled, searches, ...judge(passage) };
+    // what is found is kept, so it must not be overwritten by the next text
+    const own = createSearches(classPhrases);
+    const passage = createReader(lookup, sets, symbols)(text);
+    const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
+    return { text, labels: lexicon.labels(), sets, searches, ...judge(passage, own, true) };
   }
 
   function match(text: string): Finding[] {
-    scratchCarriers.clear();
-    const passage = read(text, scratch, scratchCarriers);
-    const { occurrences } = judge(passage);
-    return occurrences.length === 0 ? [] : findings(text, occurrences, passage.searchOf);
+    const passage = read(text);
+    const { occurrences } = judge(passage, searchOf);
+    return occurrences.length === 0 ? [] : findings(text, occurrences, (sentence) => searchOf(passage, sentence));
   }
 
   return {
-    lexicon: factsOf(lexicon),
+    lexicon: lexicon.facts,
     categories: lexicon.categories,
     analyse,
     match,
@@ -109,31 +100,15 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
       return scratch.count;
     },
     sentenceAround: (text, start, end) => sentenceAround(text, start, end),
-    better: (entry) => byId.get(entry)?.better ?? null,
-    note: (entry) => byId.get(entry)?.note ?? null,
-    nounsIn: nouns,
+    better: (entry) => lexicon.words(entry)?.better ?? null,
+    note: (entry) => lexicon.words(entry)?.note ?? null,
+    nounsIn: createNouns(lexicon.nouns),
   };
 }
 
-function factsOf({ name, version, sha256, measured }: Lexicon): LexiconFacts {
-  return { name, version, sha256, ...(measured && { measured }) };
-}
+type SearchOf = ReturnType<typeof createSearches>;
 
-/** A text that was read: its words, where its sentences begin (and the last one ends), and a search in each, made when asked for. */
-interface Passage {
-  readonly tokens: Tokens;
-  readonly bounds: readonly number[];
-  readonly searchOf: (sentence: number) => Search;
-}
-
-function boundsOf({ count, sentence }: Tokens): number[] {
-  const bounds = [0];
-  for (let at = 1; at < count; at++) if (sentence[at] !== sentence[at - 1]) bounds.push(at);
-  if (count > 0) bounds.push(count);
-  return bounds;
-}
-
-function findings(text: string, occurrences: readonly Occurrence[], searchOf: Passage['searchOf']): Finding[] {
+function findings(text: string, occurrences: readonly Occurrence[], searchOf: (sentence: number) => Search): Finding[] {
   return occurrences
     .map((occurrence): Finding => {
       const { hit, cue } = occurrence;

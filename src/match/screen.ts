@@ -1,85 +1,120 @@
-import type { SymbolSet } from './lookup.ts';
-import type { SymbolId } from './symbols.ts';
+import { reach } from './bits.ts';
+import { ANYWHERE, FIRST, type Items, shareOf } from './screen-index.ts';
+import type { Sentence } from './sentence.ts';
+import { LONGEST_MATCH } from './steps.ts';
+import type { SetId, SymbolSets } from './symbol-sets.ts';
 
-/** Something that can be in a sentence only where all of these symbols are; the rarest first. */
-export interface Requiring {
-  readonly required: readonly SymbolId[];
-}
+/** The items that a sentence may hold, in the order in which they were given. */
+export type Screen<Item> = (sentence: Sentence) => readonly Item[];
 
-/** Tells what a sentence may hold at all; most sentences hold nothing, and nothing else is done with them. */
-export interface Screen<Item extends Requiring> {
-  /** Takes note of what a word of the sentence carries. */
-  see(set: SymbolSet): void;
-  /** The items whose two rarest symbols were seen since the last call, in the order in which they were given. */
-  take(): readonly Item[];
-}
-
-/** So many of an item's required symbols are looked for here: the common ones are cheaper to look for where these were seen. */
-const LEVELS = 2;
 const NO_ITEMS: readonly never[] = [];
 
 /**
- * One bit per item and level: whether its rarest (second rarest) symbol was seen. Items seen at both levels may be
- * there. What a set of symbols adds is worked out when it is first met, and only places that some word touched are
- * looked at: the cost grows with the sentence, not with the lexicon.
+ * Finds the items whose rarest symbol is in the sentence, and all others too, in their order and near enough to each
+ * other. The cost grows with the sentence, not with the lexicon: of a word, only the symbols are looked at that some item
+ * requires, and only the items whose rarest symbol it has.
  */
-export function createScreen<Item extends Requiring>(items: readonly Item[]): Screen<Item> {
-  const wanted = new Map<SymbolId, number[]>();
-  /** Bits of the items that ask for nothing at a level. */
-  const free = new Int32Array(LEVELS * Math.ceil(items.length / 32));
-  for (const [number, { required }] of items.entries()) {
-    for (let level = 0; level < LEVELS; level++) {
-      const symbol = required[level];
-      const bit = ((number >> 5) * LEVELS + level) * 32 + (number & 31);
-      if (symbol === undefined) free[bit >> 5] = (free[bit >> 5] as number) | (1 << (bit & 31));
-      else if (!wanted.get(symbol)?.push(bit)) wanted.set(symbol, [bit]);
+export function createScreen<Item>({ index, at: itemAt }: Items<Item>, sets: SymbolSets): Screen<Item> {
+  const { always, steps: stepLists } = index;
+  const { from: stepsFrom, values: flatSteps } = stepLists;
+  const size = stepsFrom.length - 1;
+  /** In turn: the last sentence in which a symbol was seen, and the words of it that carry it, as bits. */
+  const rows = new Int32Array(index.places * 2);
+  /** By set: where in `shares` its share begins, 0 where that is not known yet. */
+  let begins = index.shares?.begins ?? new Int32Array(64);
+  let shares = index.shares?.values ?? new Int32Array(1024);
+  let used = index.shares ? shares.length : 1;
+  /** By item: the last sentence in which it was met. */
+  const met = new Int32Array(size);
+  let turn = 0;
+  /** The items met in a sentence, of which the first `count` are in use. */
+  const numbers = new Int32Array(size);
+  let count = 0;
+
+  /** Works out what a set says when it is first met. */
+  function addShare(set: SetId): number {
+    const share = shareOf(index, sets.symbolsOf(set));
+    const begin = used;
+    used += share.length;
+    begins = withRoom(begins, set + 1);
+    shares = withRoom(shares, used);
+    shares.set(share, begin);
+    begins[set] = begin;
+    return begin;
+  }
+
+  /** Notes what the word with that bit has. */
+  function see(set: SetId, bit: number): void {
+    let at = (set < begins.length && (begins[set] as number)) || addShare(set);
+    for (let end = at + (shares[at++] as number); at <= end; at++) {
+      const number = shares[at] as number;
+      if (met[number] === turn) continue;
+      met[number] = turn;
+      numbers[count++] = number;
+    }
+    for (let end = at + (shares[at++] as number); at <= end; at++) {
+      const place = (shares[at] as number) * 2;
+      if (rows[place] === turn) rows[place + 1] = (rows[place + 1] as number) | bit;
+      else {
+        rows[place] = turn;
+        rows[place + 1] = bit;
+      }
     }
   }
-  const always = items.flatMap(({ required }, number) => (required.length === 0 ? [number] : []));
-  const seen = new Int32Array(free.length);
-  const touched: number[] = [];
-  const found: number[] = [];
-  /** By the number of the set: places in `seen` and the bits to add there, in turn. */
-  const additions: (Int32Array | undefined)[] = [];
 
-  function additionsOf({ symbols }: SymbolSet): Int32Array {
-    const bits = new Map<number, number>();
-    for (const symbol of symbols) {
-      for (const bit of wanted.get(symbol) ?? []) bits.set(bit >> 5, (bits.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+  /** Whether the item's symbols follow each other; `fillers` may stand between any of them. */
+  function isFollowed(number: number, fillers: number): boolean {
+    let places = 0;
+    for (let at = stepsFrom[number] as number; at < (stepsFrom[number + 1] as number); at += 2) {
+      const row = (flatSteps[at] as number) * 2;
+      if (rows[row] !== turn) return false;
+      const distance = flatSteps[at + 1] as number;
+      if (distance === ANYWHERE) continue;
+      places = (rows[row + 1] as number) & (distance === FIRST ? -1 : reach(places, distance + fillers));
+      if (places === 0) return false;
     }
-    return Int32Array.from([...bits].flat());
+    return true;
   }
 
-  return {
-    see(set) {
-      let own = additions[set.id];
-      if (own === undefined) {
-        own = additionsOf(set);
-        additions[set.id] = own;
-      }
-      for (let at = 0; at < own.length; at += 2) {
-        const place = own[at] as number;
-        const before = seen[place] as number;
-        if (before === 0) touched.push(place);
-        seen[place] = before | (own[at + 1] as number);
-      }
-    },
-    take() {
-      found.length = 0;
-      for (const number of always) found.push(number);
-      for (const place of touched) {
-        if (place % LEVELS !== 0) continue;
-        let bits = seen[place] as number;
-        for (let level = 1; level < LEVELS; level++) {
-          bits &= (seen[place + level] as number) | (free[place + level] as number);
-        }
-        for (; bits !== 0; bits &= bits - 1) found.push((place / LEVELS) * 32 + 31 - Math.clz32(bits & -bits));
-      }
-      for (const place of touched) seen[place] = 0;
-      touched.length = 0;
-      if (found.length === 0) return NO_ITEMS;
-      if (found.length > 1) found.sort((a, b) => a - b);
-      return found.map((number) => items[number] as Item);
-    },
+  /** In long sentences, and where neighbours may be one word, it is enough that the symbols are there. */
+  function isThere(number: number): boolean {
+    for (let at = stepsFrom[number] as number; at < (stepsFrom[number + 1] as number); at += 2)
+      if (rows[(flatSteps[at] as number) * 2] !== turn) return false;
+    return true;
+  }
+
+  function sift(sentence: Sentence): readonly Item[] {
+    const { length, joined, fillers } = sentence;
+    const placed = length <= LONGEST_MATCH && !joined;
+    let kept = 0;
+    for (let at = 0; at < count; at++) {
+      const number = numbers[at] as number;
+      if (!(placed ? isFollowed(number, fillers) : isThere(number))) continue;
+      let rank = kept++;
+      for (; rank > 0 && (numbers[rank - 1] as number) > number; rank--) numbers[rank] = numbers[rank - 1] as number;
+      numbers[rank] = number;
+    }
+    if (kept === 0) return NO_ITEMS;
+    const held: Item[] = [];
+    for (let at = 0; at < kept; at++) held.push(itemAt(numbers[at] as number));
+    return held;
+  }
+
+  return (sentence) => {
+    const { readings, first, length, moreFrom, moreTo } = sentence;
+    turn = (turn + 1) | 0;
+    count = 0;
+    for (const number of always) numbers[count++] = number;
+    for (let at = 0; at < length; at++) see(readings.own[first + at] as SetId, 1 << (at & 31));
+    for (let more = moreFrom; more < moreTo; more++)
+      see(readings.sets[more] as SetId, 1 << (((readings.at[more] as number) - first) & 31));
+    return count === 0 ? NO_ITEMS : sift(sentence);
   };
+}
+
+function withRoom(numbers: Int32Array, size: number): Int32Array {
+  if (size <= numbers.length) return numbers;
+  const grown = new Int32Array(size * 2);
+  grown.set(numbers);
+  return grown;
 }

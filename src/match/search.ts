@@ -1,7 +1,8 @@
-import type { Sentence } from './annotate.ts';
 import type { Carriers } from './carriers.ts';
-import type { ClassPhrase, CompiledPhrase } from './compile.ts';
-import type { Requiring, Screen } from './screen.ts';
+import type { ClassPhrase, Phrase } from './compile.ts';
+import type { Passage } from './passage.ts';
+import type { Screen } from './screen.ts';
+import type { Sentence } from './sentence.ts';
 
 /** A stretch of a sentence, in word indexes, end exclusive. */
 export interface Stretch {
@@ -12,47 +13,46 @@ export interface Stretch {
 /** A search over one sentence, with what was already found in it. */
 export interface Search {
   readonly sentence: Sentence;
-  /** The conditions that the sentence may hold. */
-  readonly conditions: () => ReadonlySet<CompiledPhrase>;
-  /** The phrases of classes that the sentence may hold, by class. */
-  readonly classPhrases: () => ReadonlyMap<number, readonly ClassPhrase[]>;
   readonly carriers: Carriers;
+  /** The phrases of classes that the sentence may hold. */
+  readonly classPhrases: () => readonly ClassPhrase[];
   readonly members: Map<number, readonly Stretch[]>;
-  readonly found: Map<CompiledPhrase, readonly Stretch[]>;
+  readonly found: Map<Phrase, readonly Stretch[]>;
 }
 
-export function createSearch(
-  sentence: Sentence,
-  conditions: Screen<CompiledPhrase>,
-  classPhrases: Screen<ClassPhrase>,
-  carriers: Carriers,
-): Search {
-  let held: ReadonlySet<CompiledPhrase> | undefined;
-  let byClass: ReadonlyMap<number, readonly ClassPhrase[]> | undefined;
-  return {
-    sentence,
-    conditions() {
-      held ??= new Set(screened(sentence, conditions));
-      return held;
-    },
-    classPhrases() {
-      byClass ??= groupByClass(screened(sentence, classPhrases));
-      return byClass;
-    },
-    carriers,
-    members: new Map(),
-    found: new Map(),
+/** Gives the search over a sentence of the passage that is being read; like the sentences, searches are reused. */
+export function createSearches(screen: Screen<ClassPhrase>): (passage: Passage, sentence: number) => Search {
+  const searches: Search[] = [];
+  /** The sentence, by its serial, that a search was last over. */
+  const over: number[] = [];
+  return (passage, number) => {
+    const { carriers, sentences } = passage;
+    const sentence = sentences[number] as Sentence;
+    searches[number] ??= createSearch(sentence, carriers, screen);
+    const search = searches[number];
+    if (over[number] !== sentence.serial) {
+      over[number] = sentence.serial;
+      if (search.members.size > 0) search.members.clear();
+      if (search.found.size > 0) search.found.clear();
+    }
+    return search;
   };
 }
 
-function screened<Item extends Requiring>({ sets, more }: Sentence, screen: Screen<Item>): readonly Item[] {
-  for (const set of sets) screen.see(set);
-  for (const { set } of more) screen.see(set);
-  return screen.take();
-}
-
-function groupByClass(phrases: readonly ClassPhrase[]): Map<number, ClassPhrase[]> {
-  const byClass = new Map<number, ClassPhrase[]>();
-  for (const phrase of phrases) if (!byClass.get(phrase.classId)?.push(phrase)) byClass.set(phrase.classId, [phrase]);
-  return byClass;
+function createSearch(sentence: Sentence, carriers: Carriers, screen: Screen<ClassPhrase>): Search {
+  let held: readonly ClassPhrase[] = [];
+  let heldBy = 0;
+  return {
+    sentence,
+    carriers,
+    classPhrases() {
+      if (heldBy !== sentence.serial) {
+        heldBy = sentence.serial;
+        held = screen(sentence);
+      }
+      return held;
+    },
+    members: new Map(),
+    found: new Map(),
+  };
 }

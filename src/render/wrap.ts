@@ -31,6 +31,7 @@ export function wrap(text: Inline, width: number, paint: (mark: string) => strin
 
 /** Columns a text takes in a terminal: combining marks take none, emoji and East Asian characters two. */
 export function columns(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let sum = 0;
   for (const char of text.replace(/[\p{M}\p{Cf}]/gu, '')) {
     sum += /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char)
@@ -39,6 +40,9 @@ export function columns(text: string): number {
   }
   return sum;
 }
+
+/** One column for each sign: Latin, without the soft hyphen, and the usual punctuation. */
+const PLAIN = /^[ -\u00AC\u00AE-\u02FF\u2010-\u2027\u20AC]*$/;
 
 function wordsOf(text: Inline, width: number): Word[] {
   const words: Fragment[][] = [[]];

@@ -3,8 +3,6 @@ import type { Skipped } from '../model/skipped.ts';
 
 /** The stated orders of a report: they depend on what was said, never on the order in which files were read. */
 
-const german = new Intl.Collator('de', { numeric: true });
-
 /** Where a conversation stands in time and in the input. */
 export interface Place {
   readonly started_at: string | null;
@@ -39,8 +37,23 @@ export function bySkipped(a: Skipped, b: Skipped): number {
 
 /** As a German index sorts, numbers by value; null last. Different texts are never equal. */
 export function byName(a: string | null, b: string | null): number {
-  return (a !== null && b !== null && german.compare(a, b)) || byText(a, b);
+  if (a === null || b === null || a === b) return byText(a, b);
+  const [first, second] = [letters(a), letters(b)];
+  if (first !== null && second !== null && first !== second) return first < second ? -1 : 1;
+  collator ??= new Intl.Collator('de', { numeric: true });
+  return collator.compare(a, b) || byText(a, b);
 }
+
+/** Making one takes as long as reading a lexicon: only what letters alone do not decide is left to it. */
+let collator: Intl.Collator | undefined;
+
+/** What German order looks at first in a text of letters, hyphens and blanks; null for any other text. */
+function letters(text: string): string | null {
+  if (!/^[A-Za-zÄÖÜäöüß -]+$/.test(text)) return null;
+  return text.toLowerCase().replace(/[äöüß]/g, (letter) => BASE[letter] ?? letter);
+}
+
+const BASE: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
 
 function byText(a: string | null, b: string | null): number {
   if (a === b) return 0;

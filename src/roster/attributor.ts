@@ -54,14 +54,17 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
           : [];
     const found = labels.map((label) => staff.find(label)).find((people) => people.length > 0) ?? [];
     const [person] = found;
-    if (!person) return turn;
+    const speaker = turn.speaker ?? turn.role_as_found;
+    if (!person) {
+      const customer = turn.role === null && typeof speaker === 'string' && staff.isCustomer(speaker);
+      return customer ? { ...turn, role: 'customer', role_as_found: null, speaker } : turn;
+    }
     if (found.length > 1) {
       tell('employee-ambiguous', { label: labels.find((label) => staff.find(label).length > 1) ?? '' });
       return turn;
     }
     const name = person.name ?? turn.employee_name;
     if (turn.role === 'employee' && turn.employee_id === person.id && turn.employee_name === name) return turn;
-    const speaker = turn.speaker ?? turn.role_as_found;
     return {
       ...turn,
       role: 'employee',

@@ -1,5 +1,6 @@
 import type { Attendee, CalendarComponent, ParameterValue, VEvent } from 'node-ical';
 import { UserError } from '../errors/diagnostic.ts';
+import { checkZone, withZones } from './calendar-zones.ts';
 import type { Clock } from './clock.ts';
 import type { Duty } from './duty.ts';
 import type { Person, Staff } from './staff.ts';
@@ -21,16 +22,17 @@ export async function dutiesInCalendar(
   clock: Clock,
 ): Promise<readonly Duty[]> {
   const { default: ical } = await import('node-ical');
-  let components: readonly (CalendarComponent | undefined)[];
-  try {
-    components = Object.values(ical.sync.parseICS(text)) as (CalendarComponent | undefined)[];
-  } catch (error) {
-    throw new UserError({
-      code: 'calendar-broken',
-      params: { reason: error instanceof Error ? error.message : '' },
-      file,
-    });
-  }
+  const zoned = withZones(text, file, clock);
+  /** The parser throws anything at broken calendars, also when what it parsed is used. */
+  const trying = <T>(run: () => T): T => {
+    try {
+      return run();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      throw new UserError({ code: 'calendar-broken', params: { reason }, file });
+    }
+  };
+  const components = trying(() => Object.values(ical.sync.parseICS(zoned)) as (CalendarComponent | undefined)[]);
   const events = components.filter((one): one is VEvent => one?.type === 'VEVENT' && one.status !== 'CANCELLED');
   return events.flatMap((event) => {
     const people = peopleOf(event, staff);
@@ -38,9 +40,10 @@ export async function dutiesInCalendar(
       throw new UserError({ code: 'calendar-nobody', params: { found: plain(event.summary) || '–' }, file });
     }
     const desk = plain(event.location) || null;
-    return timesOf(event, ical.expandRecurringEvent, clock).flatMap((times) =>
-      people.map((person) => ({ person, desk, ...times })),
-    );
+    // A torn event has no start, whatever its type says; that it is broken is found out below.
+    for (const time of [event.start, event.end]) checkZone(time?.tz, file, clock);
+    const times = trying(() => timesOf(event, ical.expandRecurringEvent, clock));
+    return times.flatMap((each) => people.map((person) => ({ person, desk, ...each })));
   });
 }
 

@@ -5,6 +5,10 @@ export type Instant = number;
 
 /** Local times of one zone as instants. */
 export interface Clock {
+  /** Its IANA name. */
+  readonly zone: string;
+  /** Whether a zone of that name exists. */
+  knows(zone: string): boolean;
   /** ISO 8601 or `03.11.2025 06:00`; local where no offset is given. Null: no time at all. */
   instant(text: string): Instant | null;
   /**
@@ -17,8 +21,11 @@ export interface Clock {
 
 /** Throws a RangeError for a zone that does not exist. */
 export function openClock(zone: string): Clock {
-  if (!DateTime.local().setZone(zone).isValid) throw new RangeError(zone);
+  const knows = (name: string) => DateTime.local().setZone(name).isValid;
+  if (!knows(zone)) throw new RangeError(zone);
   return {
+    zone,
+    knows,
     instant(text) {
       const iso = DateTime.fromISO(text.replace(' ', 'T'), { zone });
       const local = iso.isValid ? iso : DateTime.fromFormat(text, 'd.M.yyyy H:mm', { zone });

@@ -56,6 +56,25 @@ export const rosterMessages: Catalogue = {
     hintDe: 'Bitte jemanden einladen, oder den Titel als Namen oder Alias in --employees aufnehmen.',
     hintEn: 'Please invite somebody, or add the title as a name or alias to --employees.',
   },
+  'calendar-zone-unknown': {
+    de: 'Die Zeitzone „{found}“ im Kalender ist nicht bekannt.',
+    en: 'The time zone “{found}” in the calendar is not known.',
+    hintDe:
+      'Bitte mit einer Zone wie Europe/Berlin neu exportieren. Zeiten ganz ohne Zone gelten in der von --time-zone.',
+    hintEn: 'Please export it again with a zone like Europe/Berlin. Times without any zone are of that of --time-zone.',
+  },
+  'users-broken': {
+    de: 'Diese Zeile ist kein gültiges JSON (UTF-8).',
+    en: 'This line is not valid JSON (UTF-8).',
+    hintDe: '--employees liest CSV, oder die Nutzer von Zendesk: {"users": [ … ]} oder je Zeile einen.',
+    hintEn: '--employees reads CSV, or Zendesk’s users: {"users": [ … ]} or one per line.',
+  },
+  'users-missing': {
+    de: 'In diesem JSON stehen keine Nutzer von Zendesk („id“ und „role“ fehlen).',
+    en: 'There are no Zendesk users in this JSON (“id” and “role” are missing).',
+    hintDe: '--employees liest CSV, oder die Nutzer von Zendesk: {"users": [ … ]} oder je Zeile einen.',
+    hintEn: '--employees reads CSV, or Zendesk’s users: {"users": [ … ]} or one per line.',
+  },
   'time-zone-unknown': {
     de: '--time-zone: Die Zeitzone „{value}“ gibt es nicht.',
     en: '--time-zone: there is no time zone “{value}”.',

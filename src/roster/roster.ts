@@ -5,24 +5,26 @@ import { type Attributor, attributor } from './attributor.ts';
 import { dutiesInCalendar } from './calendar.ts';
 import { type Clock, openClock } from './clock.ts';
 import { type Duty, dutiesOf, shiftsOf } from './duty.ts';
-import { addEmployees, openStaff } from './staff.ts';
+import { addEmployees, openStaff, type Staff } from './staff.ts';
+import { addUsers, isJson } from './users.ts';
 
 /** The files that say who sat where when, as given by the user. */
 export interface RosterFiles {
   /** CSV or iCalendar; several add up. */
   readonly roster?: readonly string[];
   readonly shifts?: string;
-  readonly employees?: string;
+  /** Tables or Zendesk's users; several add up. */
+  readonly employees?: readonly string[];
   /** IANA zone of local times; Europe/Berlin when missing. */
   readonly timeZone?: string;
 }
 
 /** Reads them all. Throws a UserError for what is missing or cannot be understood. */
 export async function readRoster(files: RosterFiles, cwd: string): Promise<Attributor> {
-  const { roster = [], shifts, employees, timeZone = 'Europe/Berlin' } = files;
+  const { roster = [], shifts, employees = [], timeZone = 'Europe/Berlin' } = files;
   const clock = clockOf(timeZone);
   const staff = openStaff();
-  if (employees !== undefined) addEmployees(staff, await bytesOf(employees, cwd), employees);
+  await addStaff(staff, employees, cwd);
   const times = shifts === undefined ? null : shiftsOf(await bytesOf(shifts, cwd), shifts);
   const duties: Duty[] = [];
   for (const file of roster) {
@@ -39,6 +41,17 @@ export async function readRoster(files: RosterFiles, cwd: string): Promise<Attri
     }
   }
   return attributor({ duties: roster.length === 0 ? null : duties, staff, clock });
+}
+
+/** Tables first: by their ids people are to be called. */
+async function addStaff(staff: Staff, files: readonly string[], cwd: string): Promise<void> {
+  const users: [Buffer, string][] = [];
+  for (const file of files) {
+    const bytes = await bytesOf(file, cwd);
+    if (isJson(bytes)) users.push([bytes, file]);
+    else addEmployees(staff, bytes, file);
+  }
+  for (const [bytes, file] of users) addUsers(staff, bytes, file);
 }
 
 function clockOf(zone: string): Clock {

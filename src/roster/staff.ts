@@ -11,11 +11,17 @@ export interface Staff {
   /** Everybody it can be: nobody, one, or several of the same name. */
   find(label: string | null | undefined): readonly Person[];
   add(person: Person, labels?: readonly string[]): void;
+  /** Whether it is another system's id of somebody who is no employee. */
+  isCustomer(label: string): boolean;
+  addCustomer(id: string): void;
 }
 
 export function openStaff(): Staff {
   const byLabel = new Map<string, Map<string, Person>>();
+  const customers = new Set<string>();
   return {
+    isCustomer: (label) => customers.has(label),
+    addCustomer: (id) => void customers.add(id),
     find(label) {
       const found = spellings(label ?? null).flatMap((spelling) => [...(byLabel.get(spelling) ?? [])]);
       return [...new Map(found).values()];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readMarked } from '../../src/lexicon/fixtures.ts';
-import { loadMatcher } from '../../src/lexicon/load.ts';
+import { loadMatcher } from '../../src/lexicon/load-matcher.ts';
 import { measure } from '../../src/lexicon/measure.ts';
 import { folder } from '../lexicon/probe.ts';
 import { run } from './run.ts';

@@ -142,6 +142,37 @@ test('a line of 5 MB is read', () => {
   expect(JSON.parse(stdout).counts.organisation).toBe(1050);
 });
 
+describe('tally in threads', () => {
+  const tally = (options: string) => bash(`"$node" "$rotation" tally ${options}`);
+
+  test.each([2, 3])('%i of them print what one prints, complaints and exit code too', (workers) => {
+    for (const file of ['a', 'b', 'c', 'd']) {
+      const broken = '{"conversation_id": 1, "turns": [{"role": "wer", "text": "Ja.", "end": "x"}]}\n{broken\n';
+      writeFileSync(join(folder, `${file}.ndjson`), conversation.repeat(7) + broken);
+    }
+    writeFileSync(join(folder, 'e.csv'), 'conversation_id;role;text\n1;employee;Das entscheidet unsere Zentrale.\n');
+    const one = tally('--workers 1 . --lexicon "$lexicon"');
+    const several = tally(`--workers ${workers} . --lexicon "$lexicon"`);
+    expect(one.status).toBe(3);
+    expect({ ...several, pid: 0 }).toEqual({ ...one, pid: 0 });
+  });
+
+  test('a faulty lexicon is said once', () => {
+    writeFileSync(join(folder, 'zwei.ndjson'), conversation);
+    writeFileSync(join(folder, 'kaputt.yaml'), 'lexikon: {name: x}\n');
+    const one = tally('--workers 1 hotel.ndjson zwei.ndjson --lexicon kaputt.yaml');
+    expect(one.status).toBe(2);
+    expect({ ...tally('--workers 2 hotel.ndjson zwei.ndjson --lexicon kaputt.yaml'), pid: 0 }).toEqual({
+      ...one,
+      pid: 0,
+    });
+  });
+
+  test('a number of threads is a number', () => {
+    expect(tally('--workers viele hotel.ndjson')).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
 test('two runs give the same bytes', () => {
   bash(
     '"$node" "$rotation" report hotel.ndjson -o eins --lexicon "$lexicon"; "$node" "$rotation" report hotel.ndjson -o zwei --lexicon "$lexicon"',

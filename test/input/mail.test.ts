@@ -3,6 +3,7 @@ import type { Message } from '../../src/input/mail/message.ts';
 import { openThreads } from '../../src/input/mail/threads.ts';
 import { understood } from '../../src/input/said.ts';
 import { fuzz, RUNS } from './fuzz.ts';
+import { openRandom } from './mutations.ts';
 import { codes, conversations, lines, readFiles, readStdin, skipped } from './reading.ts';
 
 const ours = understood({ employeeDomain: ['hotel-seeblick.at'] });
@@ -262,17 +263,65 @@ describe('a mailbox', () => {
     ]);
   });
 
-  it('of any size is read in a window; answers that come later are conversations of their own', () => {
-    const threads = openThreads(4000);
-    const message = (id: string, answers: readonly string[] = []): Message => ({
-      ...{ id, answers, subject: '', answering: answers.length > 0, from: 'a@b.de', name: null, to: [], at: null },
-      ...{ text: id, role: 'employee', unspoken: null, mailbox: null, encoding: 'utf-8' },
+  it('is one thread where an answer that is found later joins what came before and after it', async () => {
+    const at = (hour: number) => `Mon, 03 Nov 2025 ${hour}:15:00 +0100`;
+    const again = mail({
+      from: JAN,
+      id: 'c@gmx',
+      date: at(11),
+      head: ['In-Reply-To: <b@hotel>'],
+      body: 'Immer noch?',
     });
-    const source = { file: 'a.mbox', format: 'mbox', encoding: 'utf-8', line: 1 };
-    const given = [message('a'), message('b', ['a']), message('c'), message('d', ['b']), message('e', ['a'])];
+    const alone = mail({ id: 'b@hotel', date: at(10), head: ['In-Reply-To: <a@gmx>'], body: 'Darum.' });
+    const files = { 'eingang/1.eml': asked, 'eingang/2.eml': again, 'gesendet/1.eml': alone };
+    const events = await readFiles(files, ['akten'], ours);
+    expect(codes(events)).toEqual([]);
+    expect(conversations(events)).toMatchObject([{ conversation_id: '1', source: { file: 'akten/eingang/1.eml' } }]);
+    expect(lines(events)).toEqual(['customer: Warum?', 'employee: Darum.', 'customer: Immer noch?']);
+  });
+
+  const source = { file: 'a.mbox', format: 'mbox', encoding: 'utf-8', line: 1 };
+  const message = (id: string, answers: readonly string[] = []): Message => ({
+    ...{ id, answers, subject: '', answering: answers.length > 0, from: 'a@b.de', name: null, to: [], at: null },
+    ...{ text: id, role: 'employee', unspoken: null, mailbox: null, encoding: 'utf-8' },
+  });
+  /** The threads of mails that are read in this order, their mails in the order of reading. */
+  const threadsOf = (given: readonly Message[], window: number) => {
+    const threads = openThreads(window);
     const closed = given.flatMap((one) => [...threads.add(one, one.id ?? '', source)]);
-    const all = [...closed, ...threads.rest()].map(({ messages }) => messages.map(({ id }) => id).join(' '));
-    expect(all).toEqual(['a b d', 'c', 'e']);
+    return [...closed, ...threads.rest()].map(({ messages }) => messages.map(({ id }) => id ?? ''));
+  };
+
+  it('of any size is read in a window; answers that come later are conversations of their own', () => {
+    const given = [message('a'), message('b', ['a']), message('c'), message('d', ['b']), message('e', ['a'])];
+    expect(threadsOf(given, 4000)).toEqual([['a', 'b', 'd'], ['c'], ['e']]);
+  });
+
+  it('keeps every mail once, whatever answers what in which order; unlimited, threads are all that hang together', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const random = openRandom(seed);
+      const mails = Array.from({ length: 40 }, (_, at) =>
+        message(`m${at}`, random() < 0.6 ? [`m${Math.floor(random() * 40)}`] : []),
+      );
+      for (const window of [2000, 9000, Number.POSITIVE_INFINITY]) {
+        const threads = threadsOf(mails, window);
+        expect(threads.flat().toSorted(), `${seed}`).toEqual(mails.map(({ id }) => id).toSorted());
+        expect(threads.every((one) => one.length > 0)).toBe(true);
+      }
+      // The slow way: names are handed along the answers until nothing changes.
+      const names = new Map(mails.map(({ id }) => [id, id]));
+      for (let changed = true; changed; ) {
+        changed = false;
+        for (const { id, answers } of mails) {
+          for (const other of answers) {
+            const [one, two] = [names.get(id) ?? '', names.get(other) ?? ''];
+            changed ||= one !== two;
+            names.set(id, one < two ? one : two).set(other, one < two ? one : two);
+          }
+        }
+      }
+      expect(threadsOf(mails, Number.POSITIVE_INFINITY).length, `${seed}`).toBe(new Set(names.values()).size);
+    }
   });
 
   it('says which mails were too large to be read whole', { timeout: 20_000 }, async () => {

@@ -60,6 +60,9 @@ describe('inputs', () => {
   });
 });
 
+/** The beginning of a zip archive with a file of that name in it. */
+const packed = (name: string) => Buffer.from(`PK\x03\x04\x14${'\0'.repeat(25)}${name}`, 'latin1');
+
 describe('what cannot be used', () => {
   it.each<[name: string, content: string | Buffer, code: string]>([
     ['an empty file', '', 'file-empty'],
@@ -67,9 +70,9 @@ describe('what cannot be used', () => {
     ['a file of nothing but a BOM', '\uFEFF', 'file-empty'],
     ['a picture', '\x89PNG\r\n\x1a\n', 'file-image'],
     ['a PDF', '%PDF-1.7\nKunde: Ja.\nMA: Nein.', 'file-pdf'],
-    ['a Word document', Buffer.from('PK\x03\x04\x14\0word/document.xml', 'latin1'), 'file-word'],
-    ['a torn Excel workbook', Buffer.from('PK\x03\x04\x14\0xl/workbook.xml', 'latin1'), 'xlsx-broken'],
-    ['an archive', Buffer.from('PK\x03\x04\x14\0akten.csv', 'latin1'), 'file-packed'],
+    ['a Word document', packed('word/document.xml'), 'file-word'],
+    ['a torn Excel workbook', packed('xl/workbook.xml'), 'xlsx-broken'],
+    ['an archive', packed('akten.csv'), 'file-packed'],
     ['a packed export', Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'file-packed'],
     ['an old Word document', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1', 'latin1'), 'file-old-office'],
     ['an RTF document', '{\\rtf1\\ansi Kunde: Ja.}', 'file-rtf'],

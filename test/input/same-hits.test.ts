@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nativeOf } from '../../src/input/native.ts';
 import { understood } from '../../src/input/said.ts';
-import { loadMatcher } from '../../src/lexicon/load.ts';
+import { loadMatcher } from '../../src/lexicon/load-matcher.ts';
 import type { Conversation } from '../../src/model/conversation.ts';
 import { hitsOf } from '../../src/report/hits.ts';
 import { codes, conversations, readFiles, readStdin } from './reading.ts';

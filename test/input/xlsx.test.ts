@@ -99,7 +99,7 @@ describe('an Excel workbook', () => {
     expect(lines(await readStdin(file, said))).toEqual(['customer: Eins.']);
   });
 
-  it('that unpacks to gigabytes is left alone, whatever it says of its size', { timeout: 20_000 }, async () => {
+  it('that unpacks to gigabytes is left alone, whatever it says of its size', { timeout: 120_000 }, async () => {
     const bomb = (size?: number) => archive([['xl/workbook.xml', Buffer.alloc(80 * 1024 * 1024)]], size);
     const before = process.memoryUsage().rss;
     expect(codes(await readStdin(bomb()))).toEqual(['xlsx-too-big']);
@@ -108,7 +108,7 @@ describe('an Excel workbook', () => {
   });
 
   const sheetOf = (rows: string) => raw(`<sheetData>${rows}</sheetData>`);
-  const raw = (content: string) =>
+  const raw = (content: string, wide = false) =>
     archive(
       Object.entries({
         'xl/workbook.xml':
@@ -117,6 +117,9 @@ describe('an Excel workbook', () => {
           '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
         'xl/worksheets/sheet1.xml': `<worksheet>${content}</worksheet>`,
       }).map(([name, text]) => [name, Buffer.from(text)]),
+      undefined,
+      false,
+      wide,
     );
 
   it.each([
@@ -125,13 +128,18 @@ describe('an Excel workbook', () => {
     ['an address that is none', sheetOf('<row><c r="AAAAAAAA99999999999"><v>1</v></c></row>'), 'sheet-column-missing'],
     ['millions of empty cells', sheetOf(`<row>${'<c/>'.repeat(5_000_000)}</row>`), 'file-without-turns'],
     ['millions of empty rows', sheetOf('<row/>'.repeat(3_500_000)), 'file-without-turns'],
+    [
+      'a million merged cells',
+      raw(`<mergeCells>${'<mergeCell ref="A1:A9"/>'.repeat(1_000_000)}</mergeCells>`),
+      'file-without-turns',
+    ],
     ['elements in elements', raw('<a>'.repeat(6_000_000)), 'xlsx-broken'],
     [
       'entities of its own',
       archive([['xl/workbook.xml', Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')]]),
       'xlsx-broken',
     ],
-  ])('with %s takes neither long nor much', { timeout: 20_000 }, async (_, file, code) => {
+  ])('with %s takes neither long nor much', { timeout: 120_000 }, async (_, file, code) => {
     const begin = process.cpuUsage();
     const before = process.memoryUsage().rss;
     expect(codes(await readStdin(file))).toEqual([code]);
@@ -155,6 +163,92 @@ describe('an Excel workbook', () => {
         isDateFormat('164', code),
       ),
     ).toEqual([true, true, true, false, false, false, false]);
+  });
+
+  const text = (at: string, value: string) => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const table = (...rows: readonly (readonly string[])[]) =>
+    rows
+      .map((cells, y) => {
+        const filled = cells.map((cell, x) => (cell === '' ? '' : text(`${'ABCDE'[x]}${y + 1}`, cell)));
+        return `<row r="${y + 1}">${filled.join('')}</row>`;
+      })
+      .join('');
+  const SMALL = table(['Ticket', 'Rolle', 'Nachricht'], ['A', 'Kunde', 'Eins.']);
+
+  it('holds what is merged downwards for all of its rows, but a text is said once', async () => {
+    const rows = table(
+      ['Beschwerden im November'],
+      ['Ticket', 'Rolle', 'Nachricht', 'Schalter'],
+      ['A', 'Kunde', 'Eins.', 'Kassa'],
+      ['', 'Agent', 'Zwei.'],
+      ['', '', 'Drei.'],
+      ['B', 'Kunde', 'Vier.'],
+      ['', '', ''],
+      ['', 'Kunde', 'Fünf.'],
+      ['', 'Kunde', 'Verloren.'],
+    );
+    const merged = ['A1:D1', 'A3:A5', 'B4:B5', 'D3:D5', 'A6:A8', 'C6:C7'].map((ref) => `<mergeCell ref="${ref}"/>`);
+    const events = await readStdin(raw(`<sheetData>${rows}</sheetData><mergeCells>${merged.join('')}</mergeCells>`));
+    expect(codes(events)).toEqual(['csv-id-missing:9']);
+    expect(conversations(events)).toMatchObject([
+      {
+        conversation_id: 'A',
+        desk: 'Kassa',
+        turns: [
+          { role: 'customer', text: 'Eins.' },
+          { role: 'employee', text: 'Zwei.' },
+          { role: 'employee', text: 'Drei.' },
+        ],
+      },
+      { conversation_id: 'B', turns: [{ text: 'Vier.' }, { text: 'Fünf.' }] },
+    ]);
+  });
+
+  it('is read from a zip64 archive, as programs that stream write it', async () => {
+    const events = await readStdin(raw(`<sheetData>${SMALL}</sheetData>`, true));
+    expect(codes(events)).toEqual([]);
+    expect(lines(events)).toEqual(['customer: Eins.']);
+  });
+
+  it('may have prefixed names, and parts named in other letters', async () => {
+    const prefixed = (xml: string) => xml.replace(/<(\/?)(?=[a-z])/g, '<$1x:');
+    const parts = {
+      'xl/Workbook.xml': prefixed(
+        '<workbook xmlns:r="r"><sheets><sheet name="A" sheetId="1" r:id="R1"/></sheets></workbook>',
+      ),
+      'xl/_rels/Workbook.xml.rels':
+        '<Relationships><Relationship Id="R1" Target="/xl/worksheets/Sheet.xml"/></Relationships>',
+      'xl/worksheets/sheet.xml': prefixed(`<worksheet xmlns:x="x"><sheetData>${SMALL}</sheetData></worksheet>`),
+    };
+    const file = archive(Object.entries(parts).map(([name, xml]) => [name, Buffer.from(xml)]));
+    const events = await readStdin(file);
+    expect(codes(events)).toEqual([]);
+    expect(lines(events)).toEqual(['customer: Eins.']);
+  });
+
+  it('holds signs that XML cannot, and no Japanese reading of a text in the cell', async () => {
+    const reading = '<c r="C2" t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c>';
+    const events = await readStdin(
+      sheetOf(
+        table(['Ticket', 'Rolle', 'Nachricht'], ['A', 'Kunde', '']).replace(/<\/row>$/, `${reading}</row>`) +
+          `<row r="3">${text('A3', 'A')}${text('B3', 'Kunde')}${text('C3', 'a_x000D_&#10;b_x0009_c _x005F_x0041_ _xyz_')}</row>`,
+      ),
+    );
+    expect(lines(events)).toEqual(['customer: 東京', 'customer: a\nb\tc _x0041_ _xyz_']);
+  });
+
+  it('is no Word document with a table in it, and the other way round', async () => {
+    const word = archive(
+      [
+        ['word/document.xml', Buffer.from('<a/>')],
+        ['word/media/bild.bin', Buffer.from('xl/ xl/ xl/')],
+      ],
+      undefined,
+      true,
+    );
+    expect(codes(await readStdin(word))).toEqual(['file-word']);
+    const excel = archive([['xl/workbook.xml', Buffer.from('word/')]], undefined, true);
+    expect(codes(await readStdin(excel))).toEqual(['xlsx-broken']);
   });
 
   it('that is torn, or no workbook at all, is said to be', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { onEveryChange } from '../../src/commands/watch.ts';
@@ -79,8 +79,14 @@ describe('lexicon case', () => {
   test('the same case twice, an unknown category and an empty sentence are refused', async () => {
     const cwd = folder();
     await add(cwd, 'Das ist so.', 'none');
-    const wrong = [await add(cwd, 'Das ist so.', 'none'), await add(cwd, 'Das.', 'egal'), await add(cwd, ' ', 'none')];
-    expect(wrong.map(({ code }) => code)).toEqual([2, 2, 2]);
+    const wrong = [
+      await add(cwd, 'Das ist so.', 'none'),
+      await add(cwd, 'Das.', 'egal'),
+      await add(cwd, ' ', 'none'),
+      await run(['lexicon', 'case', 'Das.', '--lexicon', lexicon], { cwd }),
+    ];
+    expect(wrong.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(wrong.at(-1)?.stderr).toContain('Es fehlt, was gelten soll');
     expect(readFileSync(join(cwd, 'faelle.ndjson'), 'utf8').trim().split('\n')).toHaveLength(1);
   });
 });
@@ -162,10 +168,31 @@ describe('lexicon suggest', () => {
       stdin: talks.join('\n'),
     });
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^das Programm nicht her\s|^Das gibt das Programm nicht\s|^gibt das Programm nicht her\s/m);
+    expect(stdout).toMatch(/^Programm nicht her\s/m);
     expect(stdout).toContain('(3-mal in 3 Gesprächen, sonst 0-mal;');
     expect(stdout).toContain('  | Das gibt das Programm nicht her.');
     expect(stdout).not.toMatch(/^Schönen Tag|^unsere Regeln|Brunner/m);
+  });
+
+  test('counts the forms of a word together, and one that the lexicon knows only where the lexicon is silent', async () => {
+    const turns = [
+      'Der Ausschuss tagt nicht mehr.',
+      'Vom Ausschuß kommt leider keiner.',
+      'Die Ausschüsse antworten nie.',
+      'Die Satzung klemmt leider.',
+      'Eine Satzung verleiht keine Schirme.',
+      'Zur Satzung raucht niemand, nicht einmal der Chef.',
+      'So sind unsere Regeln, mit Maß.',
+      'Laut unserer Satzung zahlt jedes Maß.',
+      'Unsere Regeln kennen Maß.',
+      ...Array.from({ length: 20 }, (_, at) => `Hier sehen Sie Saal ${at} und den Garten.`),
+    ].map((text, at) => JSON.stringify({ conversation_id: `g${at}`, turns: [{ role: 'employee', text }] }));
+    const { stdout } = await run(['lexicon', 'suggest', '-', '--lexicon', writeLexicon(GOOD)], {
+      stdin: turns.join('\n'),
+    });
+    expect(stdout).toMatch(/^Ausschu\S+ {2}\(3-mal in 3 Gesprächen, sonst 0-mal/m);
+    expect(stdout).toMatch(/^Satzung {2}\(3-mal in 3 Gesprächen, sonst 0-mal/m);
+    expect(stdout).not.toMatch(/^Maß|^Saal|^Garten/m);
   });
 
   test.each([
@@ -204,24 +231,84 @@ test('whose verdict a change of the lexicon turns is told, and only that', () =>
   });
 });
 
-test('--watch works again after a change, one at a time, until it is stopped', async () => {
-  const cwd = folder();
-  const file = join(cwd, 'a.yaml');
-  writeFileSync(file, '1');
-  const stop = new AbortController();
-  const seen: string[] = [];
-  const done = onEveryChange(
-    [cwd],
-    async () => {
-      seen.push(readFileSync(file, 'utf8'));
-      if (seen.length === 1) setTimeout(() => writeFileSync(file, '2'), 50);
-      if (seen.at(-1) === '2') stop.abort();
-      return seen.length;
-    },
-    stop.signal,
-  );
-  expect(await done).toBe(seen.length);
-  expect(seen[0]).toBe('1');
-  expect(seen.at(-1)).toBe('2');
-  await expect(onEveryChange([join(cwd, 'fehlt')], async () => 0, stop.signal)).rejects.toThrow('watch-failed');
+describe('--watch', () => {
+  /** Works until `file` holds the last of the texts; each but the first is saved when the one before was seen. */
+  async function seenWhile(
+    folder: string,
+    file: string,
+    texts: readonly string[],
+    save: (text: string) => void,
+  ): Promise<string[]> {
+    const stop = new AbortController();
+    const seen: string[] = [];
+    save(texts[0] ?? '');
+    const done = onEveryChange(
+      [folder],
+      async () => {
+        const text = readFileSync(file, 'utf8');
+        if (text === seen.at(-1)) return 0;
+        seen.push(text);
+        if (seen.length === texts.length) stop.abort();
+        else setTimeout(() => save(texts[seen.length] ?? ''), 50);
+        return seen.length;
+      },
+      stop.signal,
+    );
+    expect(await done).toBe(texts.length);
+    return seen;
+  }
+
+  test('works again after every change, one at a time, until it is stopped', async () => {
+    const cwd = folder();
+    const file = join(cwd, 'a.yaml');
+    const save = (text: string) => writeFileSync(file, text);
+    expect(await seenWhile(cwd, file, ['1', '2', '3'], save)).toEqual(['1', '2', '3']);
+    expect(await seenWhile(file, file, ['1', '2', '3'], save)).toEqual(['1', '2', '3']);
+  });
+
+  test('sees what an editor puts in the place of the old file, again and again, in folders below too', async () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'unten'));
+    const file = join(cwd, 'unten', 'a.yaml');
+    const save = (text: string) => {
+      writeFileSync(`${file}~`, text);
+      renameSync(`${file}~`, file);
+    };
+    expect(await seenWhile(cwd, file, ['1', '2', '3', '4'], save)).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('sees a folder that is new', async () => {
+    const cwd = folder();
+    const stop = new AbortController();
+    let runs = 0;
+    await onEveryChange(
+      [cwd],
+      async () => {
+        runs += 1;
+        if (runs === 1) setTimeout(() => mkdirSync(join(cwd, 'neu')), 50);
+        if (runs === 2) setTimeout(() => writeFileSync(join(cwd, 'neu', 'a.yaml'), '1'), 50);
+        if (runs === 3) stop.abort();
+        return 0;
+      },
+      stop.signal,
+    );
+    expect(runs).toBe(3);
+  });
+
+  test('is told when there is nothing to watch', async () => {
+    await expect(onEveryChange([join(folder(), 'fehlt')], async () => 0)).rejects.toThrow('watch-failed');
+  });
+
+  test('floors that stay as they are do not wake it', async () => {
+    const cwd = folder();
+    writeFileSync(
+      join(cwd, 'a.ndjson'),
+      `${JSON.stringify({ id: 'g', turns: [{ role: 'employee', text: 'So sind [[B|unsere Regeln]].' }] })}\n`,
+    );
+    const raise = () => run(['lexicon', 'test', writeLexicon(GOOD), '--fixtures', cwd, '--update-floors'], { cwd });
+    await raise();
+    const written = statSync(join(cwd, 'floors.json'), { bigint: true }).mtimeNs;
+    await raise();
+    expect(statSync(join(cwd, 'floors.json'), { bigint: true }).mtimeNs).toBe(written);
+  });
 });

@@ -73,7 +73,7 @@ describe('lexicon diff', () => {
   });
 
   test('of a lexicon with itself is empty', async () => {
-    const { code, check } = await diff(old, old, on, '--fail-on', 'lost,gained,moved,suppressed,released,flip');
+    const { code, check } = await diff(old, old, on, '--fail-on', 'lost,gained,moved,suppressed,released,flip,unfound');
     expect([code, check.passed, check.changes]).toEqual([0, true, []]);
   });
 
@@ -97,6 +97,40 @@ describe('lexicon diff', () => {
         return [name, b, a, a - b];
       }),
     );
+  });
+
+  test('people whose counts stay the same are one row, in CI too, and a row each with -v', async () => {
+    const wider = writeLexicon(GOOD.replace('- unser Regel/Satzung', '- unser Regel/Satzung\n      - unser Ordnung'));
+    const rows = async (...args: readonly string[]) => {
+      const { stdout } = await run(['lexicon', 'diff', old, wider, '--on', on, '--reporter', 'json', ...args], {
+        env: { CI: 'true' },
+      });
+      const { tables } = JSON.parse(stdout) as Check;
+      return (tables[0]?.rows ?? []).slice(3).map((row) => row.join(' '));
+    };
+    expect(await rows()).toEqual(['Person 1 2 3 1', 'Person 1: bestimmungen 1 2 1', 'unverändert: 1 Person 2 2 0']);
+    expect(await rows('-v')).toEqual(['Person 1 2 3 1', 'Person 1: bestimmungen 1 2 1', 'Person 2 2 2 0']);
+  });
+
+  test('a new phrase that is found neither here nor in an example is told, and --fail-on unfound ends with 1', async () => {
+    const phrases = ['unser Ordnung', 'nach Hof Maß', 'macht die Stele'];
+    const wider = writeLexicon(
+      GOOD.replace('- unser Regel/Satzung', `- unser Regel/Satzung\n      - ${phrases[0]}`).replace(
+        'sagt: [liegt nicht an]',
+        'sagt: [liegt nicht an, zum Beispiel auch, liegt nie an]',
+      ),
+      SECOND.replace('- macht die Stelle', `- macht die Stelle\n      - ${phrases[1]}\n      - ${phrases[2]}`),
+    );
+    const { code, check } = await diff(old, wider, on, '--fail-on', 'unfound');
+    const part = check.parts.find(({ id }) => id === 'unfound');
+    expect(part?.issues.map(({ level, line, params }) => [level, line, params.phrase])).toEqual([
+      ['error', 6, 'nach Hof Maß'],
+      ['error', 7, 'macht die Stele'],
+      ['error', 44, 'liegt nie an'],
+    ]);
+    expect(code).toBe(1);
+    expect((await diff(old, wider, on)).code).toBe(0);
+    expect((await diff(old, old, on, '--fail-on', 'unfound')).code).toBe(0);
   });
 
   test('applied to the lines of one match run, the changes give those of the other', async () => {

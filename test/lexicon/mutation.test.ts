@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { listExamples } from '../../src/lexicon/example-list.ts';
 import { runExamples } from '../../src/lexicon/examples.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
+import { partFaults } from '../../src/lexicon/mutation/faults.ts';
+import type { Part } from '../../src/lexicon/mutation/parts.ts';
 import { runMutations } from '../../src/lexicon/mutation/run.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
 import { folder, GOOD } from './probe.ts';
@@ -15,12 +17,17 @@ async function load(text: string) {
   return { loaded, examples: listExamples(loaded.files) };
 }
 
+/** `rule key: phrase ohne alternative`. */
+function nameOf({ id, phrase, alternative }: Part): string {
+  return [id, phrase ?? '', ...(alternative === null ? [] : [`ohne ${alternative}`])].join(' ');
+}
+
 /** Parts that no example misses: `line verdict id name`. */
 async function survivors(text: string): Promise<string[]> {
   const { loaded, examples } = await load(text);
   return runMutations(loaded, examples)
     .filter(({ verdict }) => verdict !== 'missed')
-    .map(({ verdict, part }) => `${part.place.line} ${verdict} ${part.id} ${part.name}`);
+    .map(({ verdict, part }) => `${part.place.line} ${verdict} ${nameOf(part)}`);
 }
 
 describe('a part that is taken out', () => {
@@ -54,6 +61,27 @@ describe('a part that is taken out', () => {
       '14 unused <werk> worte: Regel fest',
     ]);
   });
+});
+
+test('what no example misses is told once: not the parts of a part, the alternatives of a phrase together', async () => {
+  const text = GOOD.replace(
+    '- unser Regel/Satzung',
+    '- unser Regel/Satzung/Ordnung/Norm\n      - sein Regel/Ordnung',
+  ).replace(
+    'aufhebung:',
+    `  - id: b-nie
+    sagt: [nie/nimmer so, nie mehr]
+    ausser: [nie mehr wieder]
+    beispiele: {trifft: ["Das geht «ja nun»."], trifft_nicht: {harmlos: ["Ja."]}}
+aufhebung:`,
+  );
+  const { loaded, examples } = await load(text);
+  const { rules } = partFaults(runMutations(loaded, examples));
+  expect(rules.map(({ line, code, params }) => [line, code, params.alternatives ?? params.part])).toEqual([
+    [17, 'alternatives-unused', 'Ordnung, Norm'],
+    [18, 'part-unused', 'sagt: sein Regel/Ordnung'],
+    [41, 'part-unused', 'b-nie'],
+  ]);
 });
 
 /** Everything a lexicon can say, with examples that use some of it twice and some not at all. */
@@ -97,10 +125,10 @@ test('the verdict is that of the whole lexicon on every example', async () => {
   const green = examples.filter((example) => runExamples([example], whole).length === 0);
   expect(green.length).toBeGreaterThan(12);
   const mutations = runMutations(loaded, examples);
-  const told = mutations.map(({ part, verdict }) => `${part.id} ${part.name}: ${verdict === 'missed'}`);
+  const told = mutations.map(({ part, verdict }) => `${nameOf(part)}: ${verdict === 'missed'}`);
   const slow = mutations.map(({ part }) => {
     const matcher = createMatcher(part.without(loaded.lexicon));
-    return `${part.id} ${part.name}: ${runExamples(green, matcher).length > 0}`;
+    return `${nameOf(part)}: ${runExamples(green, matcher).length > 0}`;
   });
   expect(told).toEqual(slow);
   expect(new Set(mutations.map(({ verdict }) => verdict))).toEqual(new Set(['missed', 'needless', 'unused']));

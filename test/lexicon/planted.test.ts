@@ -136,7 +136,7 @@ describe('a planted fault is caught at its line', () => {
 
   test('an alternative that nothing tests, with --mutate', async () => {
     const text = GOOD.replace('unser Regel/Satzung', 'unser Regel/Satzung/Ordnung');
-    expect((await gate(writeLexicon(text), '--mutate')).faults).toEqual(['a.yaml:17:9 part-unused']);
+    expect((await gate(writeLexicon(text), '--mutate')).faults).toEqual(['a.yaml:17:9 alternatives-unused']);
   });
 
   test('a spelling that is lost: two parts that must touch leave no room for a filler', async () => {

@@ -6,7 +6,7 @@ import type { Check, Issue } from '../../src/model/check.ts';
 import { CHECK_REPORTERS } from '../../src/render/check/reporters.ts';
 import { run } from '../cli/run.ts';
 import { folder, GOOD, writeLexicon } from './probe.ts';
-import { parseXml, sarifLog, validateJunit } from './report-schemas.ts';
+import { validateJunit, validSarif } from './report-schemas.ts';
 
 const NASTY = 'Zeile <eins> & "zwei" \u001B[31m\u0007 100 % : , ] ]]> \uD800 |`*';
 
@@ -48,24 +48,30 @@ const MIXED = checkOf(
 const VIEW = { lang: 'de', verbose: true, colour: false } as const;
 
 describe('the reporters', () => {
-  test('JUnit is well-formed and its counts add up, whatever stands in the messages', () => {
-    for (const check of [MIXED, checkOf()]) validateJunit(parseXml(CHECK_REPORTERS.junit(check, VIEW)));
+  test("JUnit is valid by the schema of Jenkins' xUnit plugin and its counts add up, whatever stands in the messages", async () => {
+    for (const check of [MIXED, checkOf()]) await validateJunit(CHECK_REPORTERS.junit(check, VIEW));
+    const wrong = CHECK_REPORTERS.junit(MIXED, VIEW);
+    await expect(validateJunit(wrong.replace('<failure ', '<failure line="7" '))).rejects.toThrow("attribute 'line'");
+    await expect(validateJunit(wrong.replace('tests="1"', 'tests="2"'))).rejects.toThrow();
   });
 
-  test('SARIF has the form of its schema, and every rule index its rule', () => {
-    const [only] = sarifLog.parse(JSON.parse(CHECK_REPORTERS.sarif(MIXED, VIEW))).runs;
-    expect(only?.results.map(({ level }) => level)).toEqual(['error', 'warning', 'note']);
+  test('SARIF is valid by the schema of SARIF 2.1.0, and every rule index has its rule', () => {
+    const [only] = validSarif(CHECK_REPORTERS.sarif(MIXED, VIEW)).runs;
+    expect(only?.results?.map(({ level }) => level)).toEqual(['error', 'warning', 'note']);
     for (const { ruleId, ruleIndex } of only?.results ?? [])
-      expect(only?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-    sarifLog.parse(JSON.parse(CHECK_REPORTERS.sarif(checkOf(), VIEW)));
+      expect(only?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
+    validSarif(CHECK_REPORTERS.sarif(checkOf(), VIEW));
+    const wrong = CHECK_REPORTERS.sarif(MIXED, VIEW);
+    expect(() => validSarif(wrong.replace('"startLine": 7', '"startLine": 0'))).toThrow('startLine');
+    expect(() => validSarif(wrong.replace('"ruleId"', '"ruleid"'))).toThrow('additional properties');
   });
 
   test('SARIF cuts at what GitHub keeps, and says so; issues that look alike stay apart', () => {
     const many = checkOf(...Array.from({ length: 5003 }, () => issue()));
-    const [only] = sarifLog.parse(JSON.parse(CHECK_REPORTERS.sarif(many, VIEW))).runs;
+    const [only] = validSarif(CHECK_REPORTERS.sarif(many, VIEW)).runs;
     expect(only?.results).toHaveLength(5000);
-    expect(only?.properties.left_out).toBe(3);
-    expect(new Set(only?.results.map((one) => one.partialFingerprints['rotation/v1'])).size).toBe(5000);
+    expect(only?.properties?.left_out).toBe(3);
+    expect(new Set(only?.results?.map((one) => one.partialFingerprints?.['rotation/v1'])).size).toBe(5000);
   });
 
   test('annotations parse back to what was said', () => {
@@ -127,7 +133,7 @@ describe('which reporter', () => {
     const cwd = folder();
     const { stdout } = await run(['lexicon', 'test', broken], { env: { GITLAB_CI: 'true' }, cwd });
     expect(stdout).toContain('Nicht bestanden');
-    validateJunit(parseXml(readFileSync(join(cwd, 'rotation-lexicon-test.xml'), 'utf8')));
+    await validateJunit(readFileSync(join(cwd, 'rotation-lexicon-test.xml'), 'utf8'));
   });
 
   test('several reporters write files, one may use the screen', async () => {
@@ -135,7 +141,7 @@ describe('which reporter', () => {
     const args = ['lexicon', 'test', broken, '--reporter', 'sarif=a.sarif', '--reporter', 'json'];
     const { stdout } = await run(args, { cwd, env: { GITHUB_ACTIONS: 'true' } });
     expect(JSON.parse(stdout).passed).toBe(false);
-    sarifLog.parse(JSON.parse(readFileSync(join(cwd, 'a.sarif'), 'utf8')));
+    validSarif(readFileSync(join(cwd, 'a.sarif'), 'utf8'));
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMarked } from '../../src/lexicon/fixtures.ts';
-import { loadMatcher } from '../../src/lexicon/load.ts';
+import { loadMatcher } from '../../src/lexicon/load-matcher.ts';
 import type { LexiconMatcher } from '../../src/match/matcher.ts';
 
 let matcher: LexiconMatcher;

@@ -32,3 +32,12 @@ test('no line is too wide, and no letter is lost', () => {
     }),
   );
 });
+
+test('plain text is measured at once, and as every other text is', () => {
+  const sign = fc.constantFrom('a', 'ß', '„', '–', '’', '…', '€', '\u00AD', '\u00A0', '\u0301', '©', '漢', '🙂');
+  fc.assert(
+    fc.property(fc.array(sign), (signs) => {
+      expect(columns(signs.join(''))).toBe(signs.reduce((sum, one) => sum + columns(`${one}漢`) - 2, 0));
+    }),
+  );
+});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Conversation } from '../../src/model/conversation.ts';
 import { type CollectorOptions, createCollector } from '../../src/report/collect.ts';
+import { byName } from '../../src/report/order.ts';
 import { conversations } from './arbitrary.ts';
 import { as, leftOut, talk } from './desk.ts';
 import { fakeMatcher } from './fake-matcher.ts';
@@ -198,5 +199,17 @@ test('what the customer says changes no count', () => {
       const counts = (given: readonly Conversation[]) => reportsOf(given).map((one) => [one.exposure, one.counts]);
       expect(counts(other)).toEqual(counts(all));
     }),
+  );
+});
+
+test('names are in the order of a German collator, also where it is not asked', () => {
+  const name = fc.string({ unit: fc.constantFrom(...'aAbzsuoUOäÖüß1 -é'), maxLength: 6 });
+  const collator = new Intl.Collator('de', { numeric: true });
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      const wanted = collator.compare(a, b);
+      expect(Math.sign(byName(a, b))).toBe(wanted === 0 && a !== b ? (a < b ? -1 : 1) : Math.sign(wanted));
+    }),
+    { numRuns: 5000 },
   );
 });

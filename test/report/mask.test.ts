@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createCollector } from '../../src/report/collect.ts';
+import { PATTERNS } from '../../src/report/mask/patterns.ts';
 import { conversations } from './arbitrary.ts';
 import { as, talk } from './desk.ts';
 import { fakeMatcher } from './fake-matcher.ts';
@@ -213,4 +214,25 @@ test('a name that the employee bears is nobody else’s', () => {
     ['employee', 'Herr Weber, unsere Bestimmungen!', as(null, 'Anna Weber')],
   ]);
   expect(report.hits[0]?.sentence).toBe('Herr Weber, unsere Bestimmungen!');
+});
+
+test('the hint of a pattern is found wherever the pattern is: it saves time and hides nothing', () => {
+  const pieces = fc.constantFrom(
+    ...'Nummer|nr.|Kunden-Nr|Az|PIN|geboren am|Geb.|ist|Kennzeichen|punkt|at|@post.at|petra|Hauptstraße|Am|Ring|Lange'.split(
+      '|',
+    ),
+    ...'Gasse|Stephansplatz|Unter den|Linden|Mai|CH|ZH|W-|M-AB|AT61|de|Str.|in|A-|D-|null|eins|sechs|zwölf|elfter'.split(
+      '|',
+    ),
+    ...' |  |,|-|/|.|(|)|+|0|1|7|00|43|756|1904|3002|12345|123456|12 a|1010 |. '.split('|'),
+  );
+  const text = fc
+    .array(pieces, { minLength: 2, maxLength: 14 })
+    .chain((all) => fc.constantFrom('', ' ').map((between) => all.join(between)));
+  fc.assert(
+    fc.property(text, (said) => {
+      expect(PATTERNS.filter(({ hint, pattern }) => !hint.test(said) && said.search(pattern()) >= 0)).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { UserError } from '../../src/errors/diagnostic.ts';
 import { readConversation } from '../../src/input/conversation.ts';
 import { nativeOf } from '../../src/input/native.ts';
@@ -16,12 +16,13 @@ const roster = (files: Files, options: RosterFiles = {}) => {
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
   const has = (name: string) => (name in files ? name : undefined);
-  const [shifts, employees] = [has('schichten.csv'), has('personal.csv')];
+  const shifts = has('schichten.csv');
+  const employees = Object.keys(files).filter((name) => /^(?:personal|nutzer)/.test(name));
   return readRoster(
     {
       roster: Object.keys(files).filter((name) => /^(?:plan|dienste)/.test(name)),
       ...(shifts && { shifts }),
-      ...(employees && { employees }),
+      employees,
       ...options,
     },
     cwd,
@@ -221,6 +222,65 @@ describe('the staff file', () => {
   });
 });
 
+describe('Zendesk’s users, in a file of their own', () => {
+  const users = [
+    { id: 901, name: 'Anna Weber', email: 'anna.weber@firma.de', role: 'agent' },
+    { id: 902, name: 'Jörg Huber', email: 'j.huber@firma.de', role: 'admin' },
+    { id: 903, name: 'Jan Berger', email: 'jan@gmx.at', role: 'end-user' },
+    { id: 904, name: 'Weg', role: null },
+  ];
+  const said = talk(null, [
+    { role: null, speaker: '901' },
+    { role: null, speaker: '903' },
+    { role: null, speaker: '904' },
+    { role: 'employee', employee_id: '902' },
+    { role: null, speaker: '777' },
+  ]);
+  const forms: [string, string][] = [
+    ['an answer of the API', JSON.stringify({ users, next_page: null })],
+    ['a list', JSON.stringify(users, null, 2)],
+    ['one per line, with BOM', `\uFEFF${users.map((user) => JSON.stringify(user)).join('\r\n')}\r\n\r\n`],
+  ];
+  const roles = async (files: Files) => {
+    const { turns, problems } = (await roster(files)).attribute(said);
+    expect(problems).toEqual([]);
+    return turns.map(({ role, employee_id, employee_name }) => [role, employee_id, employee_name]);
+  };
+
+  it.each(forms)('%s: agents are staff, end users customers, others stay unknown', async (_, nutzer) => {
+    expect(await roles({ 'nutzer.json': nutzer })).toEqual([
+      ['employee', '901', 'Anna Weber'],
+      ['customer', null, null],
+      [null, null, null],
+      ['employee', '902', 'Jörg Huber'],
+      [null, null, null],
+    ]);
+  });
+
+  it('are called as the staff file calls them, known there by id or address, whichever file comes first', async () => {
+    const personal = 'employee_id;name;email;external_ids\nMA-07;Weber, Anna;anna.weber@firma.de;\nMA-31;Huber;;902\n';
+    const [, [, nutzer] = ['', '']] = forms;
+    for (const files of [
+      { 'nutzer.json': nutzer, 'personal.csv': personal },
+      { 'personal.csv': personal, 'nutzer.json': nutzer },
+    ]) {
+      expect((await roles(files)).filter(([role]) => role === 'employee')).toEqual([
+        ['employee', 'MA-07', 'Weber, Anna'],
+        ['employee', 'MA-31', 'Huber'],
+      ]);
+    }
+  });
+
+  it.each([
+    ['users-broken:2', `${JSON.stringify(users[0])}\n{"id": 902,`],
+    ['users-broken:1', Buffer.from('[{"id":1,"role":"agent","name":"Jörg"}]', 'latin1')],
+    ['users-missing', '{"tickets":[]}'],
+    ['users-missing', '[1,null,"x",[]]'],
+  ])('%s', async (code, nutzer) => {
+    expect(await codeOf(roster({ 'nutzer.json': nutzer }))).toBe(code);
+  });
+});
+
 const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:u1', 'DTSTAMP:20251001T000000Z', ...lines, 'END:VEVENT'];
 const calendar = (...lines: string[]) =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Dienst//DE', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -287,6 +347,70 @@ describe('a calendar', () => {
     expect(await who({ 'dienste.ics': ics, 'personal.csv': STAFF }, talk(at))).toEqual(expected);
   });
 
+  describe('wherever the computer stands', () => {
+    const there = process.env.TZ;
+    beforeAll(() => {
+      process.env.TZ = 'America/New_York';
+    });
+    afterAll(() => {
+      if (there === undefined) delete process.env.TZ;
+      else process.env.TZ = there;
+    });
+    const night = (zone: string, ...more: string[]) =>
+      calendar(
+        ...event(...NIGHT.map((line) => line.replace(';TZID=Europe/Berlin', zone)), 'SUMMARY:N', ...INVITED, ...more),
+      );
+    const own = [
+      ...[
+        'BEGIN:VTIMEZONE',
+        'TZID:Customized Time Zone',
+        'BEGIN:STANDARD',
+        'DTSTART:16010101T030000',
+        'TZOFFSETFROM:+0200',
+      ],
+      ...['TZOFFSETTO:+0100', 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10', 'END:STANDARD', 'BEGIN:DAYLIGHT'],
+      ...['DTSTART:16010101T020000', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200'],
+      ...['RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3', 'END:DAYLIGHT', 'END:VTIMEZONE'],
+    ];
+    const described = night(';TZID="Customized Time Zone"').replace(
+      'BEGIN:VEVENT',
+      `${own.join('\r\n')}\r\nBEGIN:VEVENT`,
+    );
+
+    it.each<[string, string, string, string[]]>([
+      ['a time without zone is the house’s', night(''), '2025-10-21T05:59:00+02:00', ['MA-07']],
+      ['and not the computer’s', night(''), '2025-10-21T06:00:00+02:00', ['?', 'roster-nobody']],
+      [
+        'recurring, over the end of summer time, but for an exception',
+        night('', 'RRULE:FREQ=DAILY;COUNT=20', 'EXDATE:20251028T220000'),
+        '2025-10-28T05:59:00+01:00',
+        ['MA-07'],
+      ],
+      [
+        'which is none',
+        night('', 'RRULE:FREQ=DAILY;COUNT=20', 'EXDATE:20251026T220000,20251027T220000'),
+        '2025-10-28T05:59:00+01:00',
+        ['?', 'roster-nobody'],
+      ],
+      ['a zone named twice, by Google', night(';TZID=TZID=Europe/Berlin'), '2025-10-21T05:59:00+02:00', ['MA-07']],
+      ['a zone of Outlook that the calendar describes', described, '2025-10-21T05:59:00+02:00', ['MA-07']],
+      ['and not a minute longer', described, '2025-10-21T06:00:00+02:00', ['?', 'roster-nobody']],
+    ])('%s', async (_, ics, at, expected) => {
+      expect(new Date(2025, 9, 20).getTimezoneOffset()).toBe(240);
+      expect(await who({ 'dienste.ics': ics, 'personal.csv': STAFF }, talk(at))).toEqual(expected);
+    });
+
+    it('a time without zone is of the zone that was named', async () => {
+      const files = { 'dienste.ics': night('') };
+      const london = { timeZone: 'Europe/London' };
+      expect(await who(files, talk('2025-10-21T05:59:00+01:00'), london)).toEqual(['Anna Weber']);
+    });
+
+    it.each([';TZID=Europe/Germany', ';TZID=Customized Time Zone', ';TZID=Hausuhr'])('%s is refused', async (zone) => {
+      expect(await codeOf(roster({ 'dienste.ics': night(zone) }))).toBe('calendar-zone-unknown');
+    });
+  });
+
   it('that names nobody known is refused', async () => {
     const ics = calendar(...event(...NIGHT, 'SUMMARY:Spätdienst', 'LOCATION:Schalter 2'));
     expect(await codeOf(roster({ 'dienste.ics': ics }))).toBe('calendar-nobody');
@@ -328,31 +452,48 @@ it('what the roster said outlives conversion', async () => {
 });
 
 /** A few in every run, ROTATION_FUZZ=20000 for the whole. */
-const RUNS = Number(process.env.ROTATION_FUZZ ?? 150);
+const RUNS = Number(process.env.ROTATION_FUZZ ?? 30);
+const ICS = calendar(
+  ...event(
+    ...NIGHT,
+    'RRULE:FREQ=DAILY;COUNT=20',
+    'EXDATE;TZID=Europe/Berlin:20251025T220000',
+    'SUMMARY:Nacht',
+    ...INVITED,
+  ),
+);
 
-it('whatever is in its files, it is read or refused with a message', { timeout: 20_000 + RUNS * 50 }, async () => {
-  const ics = calendar(...event(...NIGHT, 'RRULE:FREQ=DAILY;COUNT=20', 'SUMMARY:Nacht', ...INVITED));
-  const seeds: readonly (readonly [string, string, Files])[] = [
+describe('whatever is in it, it is read or refused with a message:', () => {
+  it.each<[string, string, Files]>([
     ['plan.csv', PLAN, {}],
     ['plan.csv', DAYS, { 'schichten.csv': SHIFTS }],
     ['schichten.csv', SHIFTS, { 'plan.csv': DAYS }],
     ['personal.csv', STAFF, { 'plan.csv': PLAN }],
-    ['dienste.ics', ics, { 'personal.csv': STAFF }],
-  ];
-  let slowest = 0;
-  for (let run = 0; run < RUNS; run += 1) {
-    const [name, seed, others] = seeds[run % seeds.length] ?? ['', '', {}];
-    const bytes = mutated(Buffer.from(seed), openRandom(run + 1));
-    const begin = process.cpuUsage();
-    const code = await codeOf(
-      roster({ ...others, [name]: bytes }).then((read) =>
-        read.attribute(talk('2025-11-03T09:15:00+01:00', [{}, { employee_name: 'A. Weber' }])),
-      ),
-    );
-    const { user, system } = process.cpuUsage(begin);
-    slowest = Math.max(slowest, (user + system) / 1000);
-    expect(code, `run ${run}`).not.toContain('Error');
-  }
-  if (process.env.ROTATION_FUZZ) process.stdout.write(`roster: slowest ${Math.round(slowest)} ms\n`);
-  expect(slowest).toBeLessThan(2000);
+    [
+      'nutzer.json',
+      '{"users":[{"id":901,"name":"A. Weber","email":"a@b.de","role":"agent"}]}',
+      { 'personal.csv': STAFF },
+    ],
+    ['dienste.ics', ICS, { 'personal.csv': STAFF }],
+  ])('%s', { timeout: 60_000 + RUNS * 100 }, async (name, seed, others) => {
+    let [slowest, largest] = [0, 0];
+    for (let run = 0; run < RUNS; run += 1) {
+      const bytes = mutated(Buffer.from(seed), openRandom(run + 1));
+      const [begin, before] = [process.cpuUsage(), process.memoryUsage()];
+      const code = await codeOf(
+        roster({ ...others, [name]: bytes }).then((read) =>
+          read.attribute(talk('2025-11-03T09:15:00+01:00', [{}, { employee_name: 'A. Weber' }])),
+        ),
+      );
+      const [{ user, system }, after] = [process.cpuUsage(begin), process.memoryUsage()];
+      slowest = Math.max(slowest, (user + system) / 1000);
+      largest = Math.max(largest, (after.heapUsed + after.external - before.heapUsed - before.external) / 1024 / 1024);
+      expect(code, `run ${run}`).not.toContain('Error');
+    }
+    const heap = Math.round(largest);
+    if (process.env.ROTATION_FUZZ)
+      process.stdout.write(`${name} ${JSON.stringify({ runs: RUNS, slowest: Math.round(slowest), heap })}\n`);
+    expect(slowest).toBeLessThan(2000);
+    expect(heap).toBeLessThan(300);
+  });
 });

@@ -3,7 +3,15 @@ import { compare } from './compare.ts';
 import { convert } from './convert.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
-import { lexiconCase, lexiconDiff, lexiconForms, lexiconList, lexiconSuggest, lexiconTest } from './lexicon.ts';
+import {
+  lexiconCase,
+  lexiconDiff,
+  lexiconForms,
+  lexiconLearn,
+  lexiconList,
+  lexiconSuggest,
+  lexiconTest,
+} from './lexicon.ts';
 import { match } from './match.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
@@ -22,6 +30,7 @@ export const commands: readonly Placed[] = [
   { path: 'lexicon test', spec: lexiconTest },
   { path: 'lexicon diff', spec: lexiconDiff },
   { path: 'lexicon case', spec: lexiconCase },
+  { path: 'lexicon learn', spec: lexiconLearn },
   { path: 'lexicon suggest', spec: lexiconSuggest },
   { path: 'lexicon list', spec: lexiconList },
   { path: 'lexicon forms', spec: lexiconForms },

@@ -81,8 +81,8 @@ export const lexiconDiff: CommandSpec = {
     {
       flags: '--fail-on <KIND[,KIND]>',
       text: {
-        de: 'Ende mit 1 bei: flip, lost, suppressed, moved, released, gained',
-        en: 'exit 1 on: flip, lost, suppressed, moved, released, gained',
+        de: 'Ende mit 1 bei: flip, lost, suppressed, moved, released, gained, unfound',
+        en: 'exit 1 on: flip, lost, suppressed, moved, released, gained, unfound',
       },
     },
     {
@@ -144,8 +144,35 @@ export const lexiconCase: CommandSpec = {
   run: async (call) => (await import('../../commands/lexicon-case.ts')).lexiconCase(call),
 };
 
+export const lexiconLearn: CommandSpec = {
+  summary: {
+    de: 'aus markierten Gesprächen lernen, was Wörter wiegen',
+    en: 'learn from marked conversations what words weigh',
+  },
+  operands: ['<PATH>'],
+  examples: [
+    {
+      line: 'lexicon learn lexicons --from fixtures/marked fixtures/neutral',
+      text: { de: 'schreibt lexicons/gewichte.tsv neu', en: 'writes lexicons/gewichte.tsv anew' },
+    },
+  ],
+  options: [
+    {
+      flags: '--from <PATH...>',
+      text: {
+        de: 'markierte Gespräche (.ndjson) und harmlose Texte (.txt), Dateien oder Ordner',
+        en: 'marked conversations (.ndjson) and innocent texts (.txt), files or folders',
+      },
+    },
+  ],
+  run: async (call) => (await import('../../commands/lexicon-learn.ts')).lexiconLearn(call),
+};
+
 export const lexiconSuggest: CommandSpec = {
-  summary: { de: 'Wortfolgen zeigen, die dem Lexikon fehlen könnten', en: 'show word sequences the lexicon may lack' },
+  summary: {
+    de: 'Wörter und Wortfolgen zeigen, die dem Lexikon fehlen könnten',
+    en: 'show words and sequences the lexicon may lack',
+  },
   operands: ['<INPUT...>'],
   examples: [
     {

@@ -13,6 +13,16 @@ export const tally: CommandSpec = {
       text: { de: 'Gespräche hinein, Zählungen heraus', en: 'conversations in, counts out' },
     },
   ],
-  options: [lexicon, ...readingOptions],
+  options: [
+    lexicon,
+    {
+      flags: '--workers <N>',
+      text: {
+        de: 'so viele Threads (sonst von selbst bei großen Dateien); das Ergebnis ist dasselbe',
+        en: 'so many threads (otherwise by itself with large files); the result is the same',
+      },
+    },
+    ...readingOptions,
+  ],
   run: async (call) => (await import('../../commands/tally.ts')).tally(call),
 };

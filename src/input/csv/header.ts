@@ -18,9 +18,7 @@ const FIELDS = {
 export type Field = keyof typeof FIELDS;
 const REQUIRED: readonly Field[] = ['conversation_id', 'role', 'text'];
 const NAMES = Object.keys(FIELDS) as Field[];
-const BY_NAME: ReadonlyMap<string, Field> = new Map(
-  NAMES.flatMap((field) => [field, ...FIELDS[field].split(',')].map((name) => [foldLabel(name), field] as const)),
-);
+let byName: ReadonlyMap<string, Field> | undefined;
 
 export interface Header {
   /** Column number of each field that is there. */
@@ -54,5 +52,8 @@ export function readHeader(cells: readonly string[], said: Columns = new Map()):
 }
 
 export function fieldOf(cell: string): Field | undefined {
-  return BY_NAME.get(foldLabel(cell));
+  byName ??= new Map(
+    NAMES.flatMap((one) => [one, ...FIELDS[one].split(',')].map((name) => [foldLabel(name), one] as const)),
+  );
+  return byName.get(foldLabel(cell));
 }

@@ -1,4 +1,4 @@
-import { type Parser, parse } from 'csv-parse';
+import type { Parser } from 'csv-parse';
 import { LINE_TOO_LONG, type LineBlock } from '../lines.ts';
 
 export interface Row {
@@ -23,6 +23,7 @@ export async function* readRows(
   blocks: AsyncIterable<LineBlock>,
   delimiter: string,
 ): AsyncGenerator<readonly (Row | Torn)[]> {
+  const { parse } = await import('csv-parse');
   let rows: Row[] = [];
   let line = 0;
   let blank = 0;

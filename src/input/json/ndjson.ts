@@ -15,8 +15,8 @@ export const ndjson: Format = {
 };
 
 async function* read(file: InputFile): AsyncIterable<Unit> {
-  let line = 0;
-  let position = 0;
+  const before = file.before ?? { line: 0, position: 0 };
+  let { line, position } = before;
   for await (const block of file.blocks) {
     if (block === LINE_TOO_LONG) {
       line += 1;
@@ -34,7 +34,7 @@ async function* read(file: InputFile): AsyncIterable<Unit> {
       start = next;
       if (content === '') continue;
       position += 1;
-      const source = { file: file.name, format: ndjson.id, encoding: file.encodingAt(line), line };
+      const source = { file: file.name, format: ndjson.id, encoding: file.encodingAt(line - before.line), line };
       yield* readLine(content, source, position);
     }
   }

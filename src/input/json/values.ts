@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 import { leftOut, type Note } from '../events.ts';
 import type { InputFile } from '../format.ts';
 import { MOST_BYTES } from '../lines.ts';
+import { fromWindows1252 } from '../windows-1252.ts';
 import { brokenAt } from './broken-at.ts';
 import { jsonElements } from './elements.ts';
 
@@ -23,7 +23,7 @@ export async function* jsonValues(file: InputFile): AsyncGenerator<JsonValue | N
     }
     const { bytes, torn } = element;
     if (!isUtf8(bytes)) encoding = 'windows-1252';
-    const text = isUtf8(bytes) ? bytes.toString() : iconv.decode(bytes, 'win1252');
+    const text = isUtf8(bytes) ? bytes.toString() : await fromWindows1252(bytes);
     const value = torn ? undefined : parsed(text);
     if (value === undefined) {
       const { line, column } = brokenAt(text);

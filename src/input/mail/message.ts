@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import iconv from 'iconv-lite';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
 import { leftOut, type Note, type Place } from '../events.ts';
 import { plainText } from '../markup.ts';
 import { isoOf } from '../times.ts';
+import { fromWindows1252 } from '../windows-1252.ts';
 import { ownWords } from './own-words.ts';
 
 /** A mail, as far as it is somebody's words. */
@@ -40,7 +40,7 @@ export async function messageOf(
   const options = { skipHtmlToText: true, skipTextToHtml: true, skipImageLinks: true };
   let mail: ParsedMail;
   try {
-    mail = await simpleParser(readable(raw), options);
+    mail = await simpleParser(await readable(raw), options);
   } catch {
     return leftOut('mail-broken', place);
   }
@@ -79,8 +79,9 @@ const ANSWER = /^(?:\s*(?:re|aw|antw|wg|fwd?|tr)(?:\[\d+\])?\s*:)+/i;
 const NOBODY = /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply|noreply-.*|bounces?)(?:[+-].*)?@/;
 
 /** A mail that says nothing of its encoding and is not UTF-8 was written in Windows-1252. */
-function readable(raw: Buffer): Buffer {
-  return isUtf8(raw) || /charset\s*=/i.test(raw.toString('latin1')) ? raw : Buffer.from(iconv.decode(raw, 'win1252'));
+async function readable(raw: Buffer): Promise<Buffer> {
+  if (isUtf8(raw) || /charset\s*=/i.test(raw.toString('latin1'))) return raw;
+  return Buffer.from(await fromWindows1252(raw));
 }
 
 function isAutomatic(mail: ParsedMail, from: string): boolean {

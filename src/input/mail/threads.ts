@@ -15,6 +15,11 @@ interface Generation {
 }
 interface Open extends Thread {
   readonly messages: Message[];
+  readonly generation: Generation;
+  /** Which thread of the run it is. */
+  readonly number: number;
+  /** The thread it turned out to be a part of. */
+  into: Open | null;
 }
 
 /** What a mail takes besides its text, and how much is kept open at a time, in characters. */
@@ -36,13 +41,18 @@ export function openThreads(window = WINDOW) {
   let size = 0;
   let mails = 0;
 
-  const find = (keys: readonly string[]) => {
-    for (const key of keys) {
-      const generation = [newer, older].find(({ byKey }) => byKey.has(key));
-      const thread = generation?.byKey.get(key);
-      if (generation && thread) return { generation, thread };
-    }
-    return null;
+  const openAt = (key: string): readonly Open[] =>
+    [older, newer].flatMap(({ byKey }) => {
+      let thread = byKey.get(key);
+      while (thread?.into) thread = thread.into;
+      return thread && (thread.generation === older || thread.generation === newer) ? [thread] : [];
+    });
+  /** Those that are open under these keys, the first one first. */
+  const find = (keys: readonly string[]) => [...new Set(keys.flatMap(openAt))].sort((a, b) => a.number - b.number);
+  const begin = (id: string, source: Source): Open => {
+    const thread = { id, messages: [], source, generation: newer, number: mails, into: null };
+    newer.threads.push(thread);
+    return thread;
   };
 
   return {
@@ -52,14 +62,20 @@ export function openThreads(window = WINDOW) {
       const ids = [message.id, ...message.answers].flatMap((one) => (one === null ? [] : `id ${one}`));
       const subjects = bySubject(message);
       const alike = message.answering && message.answers.length === 0 ? subjects : [];
-      const { generation, thread } = find([...ids, ...alike]) ?? begin(newer, { id, messages: [], source });
-      for (const key of [...ids, ...subjects]) generation.byKey.set(key, thread);
+      const answered = find(ids);
+      const [thread = begin(id, source), ...parts] = answered.length > 0 ? answered : find(alike).slice(0, 1);
+      // Two customer's mails of the inbox are one thread as soon as the answer between them is found in what was sent.
+      for (const part of parts) {
+        thread.messages.push(...part.messages.splice(0));
+        part.into = thread;
+      }
+      for (const key of [...ids, ...subjects]) thread.generation.byKey.set(key, thread);
       // The same mail lies in several folders of a mailbox.
       if (message.id !== null && thread.messages.some((known) => known.id === message.id)) return;
       thread.messages.push(message);
       size += message.text.length + MAIL_SIZE + [...ids, ...subjects].join('').length;
       if (size <= window / 2) return;
-      yield* older.threads;
+      yield* filled(older);
       older = newer;
       newer = emptyGeneration();
       size = 0;
@@ -67,7 +83,7 @@ export function openThreads(window = WINDOW) {
     /** How many mails were taken so far. */
     mails: () => mails,
     /** What is open at the end. */
-    rest: (): readonly Thread[] => [...older.threads, ...newer.threads],
+    rest: (): readonly Thread[] => [...filled(older), ...filled(newer)],
   };
 }
 
@@ -75,9 +91,8 @@ function emptyGeneration(): Generation {
   return { threads: [], byKey: new Map() };
 }
 
-function begin(generation: Generation, thread: Open) {
-  generation.threads.push(thread);
-  return { generation, thread };
+function filled({ threads }: Generation): readonly Thread[] {
+  return threads.filter(({ into }) => into === null);
 }
 
 /** One key for each pair of sender and receiver, whichever of them writes. */

@@ -31,7 +31,7 @@ export async function scanXml(xml: Buffer, { open, close }: Handlers): Promise<b
     depth += 1;
     if (depth > DEEPEST) stop();
     text = '';
-    open?.(local(name), Object.fromEntries(Object.entries(attributes).map(([key, value]) => [local(key), value])));
+    open?.(local(name), withoutPrefixes(attributes as Record<string, string>));
   });
   parser.on('closetag', ({ name }) => {
     depth -= 1;
@@ -50,6 +50,13 @@ export async function scanXml(xml: Buffer, { open, close }: Handlers): Promise<b
   }
   if (!broken) parser.close();
   return !broken;
+}
+
+/** The same object where there are none: sheets have millions of cells. */
+function withoutPrefixes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const names = Object.keys(attributes);
+  if (!names.some((name) => name.includes(':'))) return attributes;
+  return Object.fromEntries(names.map((name) => [local(name), attributes[name] ?? '']));
 }
 
 function local(name: string): string {

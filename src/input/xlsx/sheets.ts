@@ -2,7 +2,7 @@ import { cellText, dateOf } from './cell.ts';
 import { isDateFormat } from './number-format.ts';
 import { scanXml } from './scan.ts';
 
-interface Row {
+export interface Row {
   /** As numbered in Excel, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
@@ -12,6 +12,14 @@ export interface Sheet {
   readonly sheet: string;
   /** Those with something in them. */
   readonly rows: readonly Row[];
+  readonly merged: readonly Merged[];
+}
+
+/** Cells of a column that are shown as one, from a line to a later one. */
+interface Merged {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What cells refer to. */
@@ -30,16 +38,16 @@ class TooBig extends Error {}
 export async function readSheets(files: ReadonlyMap<string, Buffer>): Promise<readonly Sheet[] | 'broken' | 'too-big'> {
   const part = (name: string) => files.get(name) ?? Buffer.alloc(0);
   const listed = await listedSheets(part('xl/workbook.xml'), part('xl/_rels/workbook.xml.rels'));
-  const strings = await sharedStrings(part('xl/sharedStrings.xml'));
+  const strings = await sharedStrings(part('xl/sharedstrings.xml'));
   const dates = await dateStyles(part('xl/styles.xml'));
   if (!listed || !strings || !dates) return 'broken';
   const room = { cells: MOST_CELLS };
   const sheets: Sheet[] = [];
   try {
     for (const { sheet, file } of listed.sheets) {
-      const rows = await rowsOf(part(file), { strings, dates, from1904: listed.from1904 }, room);
-      if (!rows) return 'broken';
-      sheets.push({ sheet, rows });
+      const cells = await cellsOf(part(file), { strings, dates, from1904: listed.from1904 }, room);
+      if (!cells) return 'broken';
+      sheets.push({ sheet, ...cells });
     }
   } catch (error) {
     if (error instanceof TooBig) return 'too-big';
@@ -65,7 +73,7 @@ async function listedSheets(workbook: Buffer, relations: Buffer) {
     },
   });
   if (!wholeBook || !wholeRelations || named.length === 0) return null;
-  return { from1904, sheets: named.map(({ sheet, id }) => ({ sheet, file: files.get(id) ?? '' })) };
+  return { from1904, sheets: named.map(({ sheet, id }) => ({ sheet, file: (files.get(id) ?? '').toLowerCase() })) };
 }
 
 /** Texts that several cells may share, in runs of different fonts; the Japanese reading above them is left out. */
@@ -106,15 +114,26 @@ async function dateStyles(xml: Buffer): Promise<readonly boolean[] | null> {
 }
 
 /** Throws TooBig when there is no room for its cells. */
-async function rowsOf(xml: Buffer, book: Book, room: { cells: number }): Promise<readonly Row[] | null> {
+async function cellsOf(xml: Buffer, book: Book, room: { cells: number }): Promise<Omit<Sheet, 'sheet'> | null> {
   const rows: Row[] = [];
+  const merged: Merged[] = [];
+  const take = (count: number) => {
+    room.cells -= count;
+    if (room.cells < 0) throw new TooBig();
+  };
   let line = 0;
   let cells: string[] = [];
   let column = -1;
   let cell: Readonly<Record<string, string>> = {};
   let value = '';
+  let reading = false;
   const whole = await scanXml(xml, {
     open(name, attributes) {
+      if (name === 'rPh') reading = true;
+      if (name === 'mergeCell') {
+        take(1);
+        merged.push(...mergedAt(attributes.ref ?? ''));
+      }
       if (name === 'row') {
         line = Number(attributes.r) || line + 1;
         cells = [];
@@ -128,16 +147,23 @@ async function rowsOf(xml: Buffer, book: Book, room: { cells: number }): Promise
     },
     close(name, text) {
       if (name === 'v') value = text;
-      else if (name === 't') value += text;
+      else if (name === 't' && !reading) value += text;
+      else if (name === 'rPh') reading = false;
       else if (name === 'c' && value !== '') {
-        room.cells -= Math.max(1, column + 1 - cells.length);
-        if (room.cells < 0) throw new TooBig();
+        take(Math.max(1, column + 1 - cells.length));
         while (cells.length < column) cells.push('');
         cells[column] = textOf(value, cell, book);
       } else if (name === 'row' && cells.length > 0) rows.push({ line, cells });
     },
   });
-  return whole ? rows : null;
+  return whole ? { rows, merged } : null;
+}
+
+/** `A3:A7` is column 0 from line 3 to 7; nothing for what is merged sideways only. */
+function mergedAt(ref: string): readonly Merged[] {
+  const [, begin, from, to] = /^([A-Z]{1,3}(\d{1,7})):[A-Z]{1,3}(\d{1,7})$/i.exec(ref) ?? [];
+  const column = columnOf(begin);
+  return column === null || Number(to) <= Number(from) ? [] : [{ column, from: Number(from), to: Number(to) }];
 }
 
 /** `C7` is 2, from 0; null for what is no address. */
@@ -156,7 +182,10 @@ function textOf(value: string, { t: type = 'n', s: style = '' }: Readonly<Record
   return cellText(book.dates[Number(style)] ? dateOf(number, book.from1904) : number);
 }
 
-/** Excel writes a carriage return in a cell like this. */
+/** What XML cannot hold is written like this in cells, above all carriage returns; and so is `_` before what looks like it. */
 function plain(text: string): string {
-  return text.replaceAll('_x000D_', '');
+  if (!text.includes('_x')) return text;
+  return text
+    .replace(/_x([\dA-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll('\r', '');
 }

@@ -42,7 +42,7 @@ export function hygieneOf(
     ],
     warnings: [...ofEntries.filter(harmless), ...duplicatePhrases(cues), ...unusedClasses(lexicon, files)],
     notices: [
-      ...unexercised({ entries, cues }, examples, texts, lexicon),
+      ...unexercised({ entries, cues }, examples, texts, matcher),
       ...coveredAlternatives([...entries, ...cues], lexicon),
       ...stemClashes(lexicon).map((params) => ({ code: 'word-stem-clash', params })),
       ...guessedNouns([...entries, ...cues], lexicon),

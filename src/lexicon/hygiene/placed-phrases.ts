@@ -42,7 +42,7 @@ function placed(
       at,
       id,
       category,
-      source: from.source.sagt[at] ?? '',
+      source: from.source.sagt?.[at] ?? '',
       pattern,
       place: from.file.place([key, from.index, 'sagt', at]),
     }));

@@ -10,8 +10,10 @@ import { lessPatterns, spell } from './less.ts';
 export interface Part {
   /** The rule it belongs to, or the class: `<kunde>`. */
   readonly id: string;
-  /** Key in the file and what is taken out: `sagt: da … Hände gebunden`; empty for the whole rule. */
-  readonly name: string;
+  /** Key in the file and phrase: `sagt: da … Hände gebunden`; null for the whole rule. */
+  readonly phrase: string | null;
+  /** What is taken out of the phrase; null for the whole phrase. */
+  readonly alternative: string | null;
   readonly place: Place;
   readonly without: (lexicon: Lexicon) => Lexicon;
   /**
@@ -60,23 +62,24 @@ function* partsOf<Rule extends Entry | Cue>(
     const says = rule.says.map((pattern) => searchedBy(rule, pattern));
     const difference = (whole: readonly Searched[], left: Searched | null, key: keyof typeof LISTS = 'says') =>
       ({ kind: 'difference', whole, left, ruled: key === 'says' ? null : says }) as const;
-    yield { id: rule.id, name: '', place: place('id'), without: exchanged(), matters: difference(says, null) };
+    const whole = { id: rule.id, phrase: null, alternative: null, place: place('id') };
+    yield { ...whole, without: exchanged(), matters: difference(says, null) };
     for (const key of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
       const patterns = (rule as Partial<Record<typeof key, readonly Pattern[]>>)[key] ?? [];
       for (const [at, pattern] of patterns.entries()) {
         const whole = key === 'says' ? searchedBy(rule, pattern) : searchedAlone(pattern);
-        const shared = { id: rule.id, place: place(LISTS[key], at) };
-        const name = `${LISTS[key]}: ${spell(pattern)}`;
+        const phrase = `${LISTS[key]}: ${spell(pattern)}`;
+        const shared = { id: rule.id, phrase, alternative: null, place: place(LISTS[key], at) };
         // the only phrase of a rule is the rule itself
         if (key !== 'says' || patterns.length > 1) {
           const less = { ...rule, [key]: patterns.toSpliced(at, 1) };
-          yield { ...shared, name, without: exchanged(less), matters: difference([whole], null, key) };
+          yield { ...shared, without: exchanged(less), matters: difference([whole], null, key) };
         }
         for (const { without, left } of lessPatterns(pattern)) {
           const less = { ...rule, [key]: patterns.with(at, left) };
           yield {
             ...shared,
-            name: `${name} ohne ${without}`,
+            alternative: without,
             without: exchanged(less),
             matters: difference([whole], { ...whole, pattern: left }, key),
           };
@@ -96,13 +99,13 @@ export function* classParts({ lexicon, files }: LoadedLexicon): Generator<Part> 
     const presence = (...patterns: readonly Pattern[]) =>
       ({ kind: 'presence', all: patterns.map(searchedAlone) }) as const;
     for (const [at, item] of own.items.entries()) {
-      const shared = { id: `<${own.name}>`, place: (places[index] as PlaceOf)('worte', at) };
-      const name = `worte: ${spell(item)}`;
-      yield { ...shared, name, without: exchanged(own.items.toSpliced(at, 1)), matters: presence(item) };
+      const place = (places[index] as PlaceOf)('worte', at);
+      const shared = { id: `<${own.name}>`, phrase: `worte: ${spell(item)}`, alternative: null, place };
+      yield { ...shared, without: exchanged(own.items.toSpliced(at, 1)), matters: presence(item) };
       for (const { without, removed, left } of lessPatterns(item)) {
         yield {
           ...shared,
-          name: `${name} ohne ${without}`,
+          alternative: without,
           without: exchanged(own.items.with(at, left)),
           // a branch may be nothing that one could look for: [(a) | b]
           matters: removed.kind === 'words' ? presence(item, removed) : presence(item),

@@ -11,19 +11,17 @@ const TOWN = '(?:,? {0,2}(?:in )?(?:[DAF]-|CH-)?\\d{4,5} \\p{Lu}\\p{L}{1,30})?';
 
 /** Streets with a number, and the town behind them. A street alone is where half a city lives. */
 export const ADDRESSES: readonly MaskPattern[] = [
-  ['address', alone(`\\p{L}{2,30}[- ]?${STREET} ${NUMBER}${NO_UNIT}${TOWN}`)],
-  ['address', alone(`\\p{L}{2,30}[- ]?${STREET} ${SPOKEN_NUMBER}${NO_UNIT}`)],
-  [
+  alone('address', new RegExp(`${STREET} \\d`), `\\p{L}{2,30}[- ]?${STREET} ${NUMBER}${NO_UNIT}${TOWN}`),
+  alone('address', new RegExp(`${STREET} [^\\d]`), `\\p{L}{2,30}[- ]?${STREET} ${SPOKEN_NUMBER}${NO_UNIT}`),
+  alone(
     'address',
-    alone(
-      `\\p{Lu}\\p{L}{2,30}(?:er|e|en) (?:Straße|Strasse|Str\\.|Gasse|Allee|Ring|Ufer|Damm) ${NUMBER}${NO_UNIT}${TOWN}`,
-    ),
-  ],
-  ['address', alone(`${OTHER} ${NUMBER}${NO_UNIT}${TOWN}`)],
-  [
+    /(?:Straße|Strasse|Str\.|Gasse|Allee|Ring|Ufer|Damm) \d/,
+    `\\p{Lu}\\p{L}{2,30}(?:er|e|en) (?:Straße|Strasse|Str\\.|Gasse|Allee|Ring|Ufer|Damm) ${NUMBER}${NO_UNIT}${TOWN}`,
+  ),
+  alone('address', /(?:platz|weg|ring|ufer|damm|steig|steg|kai) \d/, `${OTHER} ${NUMBER}${NO_UNIT}${TOWN}`),
+  alone(
     'address',
-    alone(
-      `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur|Unter den) \\p{Lu}\\p{L}{2,30} ${NUMBER},? {1,2}(?:in )?(?:[DA]-|CH-)?\\d{4,5} \\p{Lu}\\p{L}{1,30}`,
-    ),
-  ],
+    / \d{1,4}.{0,30} (?:[DA]-|CH-)?\d{4}/,
+    `(?:Am|An der|An den|Auf der|Auf dem|Im|In der|Zum|Zur|Unter den) \\p{Lu}\\p{L}{2,30} ${NUMBER},? {1,2}(?:in )?(?:[DA]-|CH-)?\\d{4,5} \\p{Lu}\\p{L}{1,30}`,
+  ),
 ];

@@ -9,6 +9,7 @@ const anyCase = (word: string) => `[${word.charAt(0)}${word.charAt(0).toUpperCas
 const oneOf = (words: string) => words.split(' ').map(anyCase).join('|');
 
 const KEY = `(?:(?:${oneOf(FILED_AS)}|SV|AHV|BahnCard)(?:[- ]?[Nn]ummer|[- ]?[Nn]r\\.?)|${oneOf(WHOLE)}|Az\\.?|Steuer-?I[Dd]|IdNr\\.?|PIN|TAN)`;
+const KEY_HINT = /[Nn](?:ummer|r)|zeichen|uchungscode|andatsreferenz|Az|I[Dd]|PIN|TAN/;
 /** A number that is only called a number has to be a long one, and not that of a thing. */
 const BARE_KEY = '(?<!(?:Artikel|Produkt|Modell|Typ|Teile|artikel|produkt|modell)[ -])(?:[Nn]ummer|Nr\\.)';
 const LINK = '(?:[\\s:#,–-]|(?<=\\s)(?:ist|lautet|wäre|war|die|der|mit|also|und zwar)(?=\\s)){1,8}';
@@ -24,11 +25,11 @@ const BORN = '(?:[Gg]eboren(?: bin ich)?(?: am)?|[Gg]eb\\.(?: am)?|[Gg]eburtsdat
 
 /** Numbers under which a person is filed, also those of the tax and insurance offices (DE, AT, CH); birth dates. */
 export const IDENTIFIERS: readonly MaskPattern[] = [
-  ['number', alone(`${KEY}${LINK}(?<value>(?:${CODE}|${SPOKEN})${NO_UNIT})`)],
-  ['number', alone(`${BARE_KEY}${LINK}(?<value>${LONG_CODE}${NO_UNIT})`)],
-  ['number', alone(`756[. ]?\\d{4}[. ]?\\d{4}[. ]?\\d{2}`)],
-  ['number', alone(`\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}`)],
-  ['number', alone(`\\d{2} \\d{3} \\d{3} \\d{3}${NO_UNIT}`)],
-  ['number', alone(`\\d{4} ${DAY}(?:0[1-9]|1[0-5])\\d{2}${NO_UNIT}`)],
-  ['birthday', alone(`${BORN}(?:[\\s:,]|(?<=\\s)(?:ist|der|am|den)(?=\\s)){1,6}(?<value>${DATE})`)],
+  alone('number', KEY_HINT, `${KEY}${LINK}(?<value>(?:${CODE}|${SPOKEN})${NO_UNIT})`),
+  alone('number', /\d(?:[ ./-]?\d){4}/, `${BARE_KEY}${LINK}(?<value>${LONG_CODE}${NO_UNIT})`),
+  alone('number', /756/, `756[. ]?\\d{4}[. ]?\\d{4}[. ]?\\d{2}`),
+  alone('number', /\d{6} ?[A-Z] ?\d{3}/, `\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}`),
+  alone('number', /\d(?: \d{3}){3}/, `\\d{2} \\d{3} \\d{3} \\d{3}${NO_UNIT}`),
+  alone('number', /\d{4} \d{5}/, `\\d{4} ${DAY}(?:0[1-9]|1[0-5])\\d{2}${NO_UNIT}`),
+  alone('birthday', /eb(?:oren|\.|urts)/, `${BORN}(?:[\\s:,]|(?<=\\s)(?:ist|der|am|den)(?=\\s)){1,6}(?<value>${DATE})`),
 ];

@@ -21,6 +21,9 @@ const INTRODUCED_BEFORE = new RegExp(
   `${before}(?<name>\\p{L}[\\p{L}'’-]{2,40}(?: \\p{L}[\\p{L}'’-]{2,40})?),? (?:mein Name(?! (?:ist|lautet|wäre))|am Apparat)(?!\\p{L})`,
   'giu',
 );
+/** Each is found in every text that the pattern above is found in, and sooner: hardly any turn holds an introduction. */
+const INTRODUCTION_HINT = /name|ich hei|hier |gr[uü]|mfg|[lv]g[,.!]?\s|hochachtung/i;
+const INTRODUCED_BEFORE_HINT = /mein name|am apparat/i;
 /** Where a talk turns to somebody: „Frau“ is said to a person here, and not of a woman. */
 const TURNS_TO =
   /(?:^|[.!?,;:–]|(?<!\p{L})(?:hallo|tag|morgen|abend|gott|liebe|geehrte|geehrter|danke|nein|ja|gut|also|bitte|hier ist|hier spricht|an|für|bei|von|mit))\s*$/iu;
@@ -53,14 +56,18 @@ export function introducedNames(text: string, byCustomer: boolean, own: Readonly
     return nameAt(text, from, { spoken: spoken || small, introduced: false }, own);
   });
   if (!byCustomer) return called;
-  const introduced = [...text.matchAll(INTRODUCTION)].flatMap(({ index, 0: lead }) => {
+  const introduced = found(text, INTRODUCTION, INTRODUCTION_HINT).flatMap(({ index, 0: lead }) => {
     return nameAt(text, index + lead.length, { spoken, introduced: true }, own);
   });
-  const before = [...text.matchAll(INTRODUCED_BEFORE)].flatMap(({ index, groups }) => {
+  const before = found(text, INTRODUCED_BEFORE, INTRODUCED_BEFORE_HINT).flatMap(({ index, groups }) => {
     const all = nameAt(text, index, { spoken, introduced: true }, own);
     return all.filter(({ start, end }) => start === index && end === index + (groups?.name ?? '').length);
   });
   return [...called, ...introduced, ...before];
+}
+
+function found(text: string, pattern: RegExp, hint: RegExp): RegExpExecArray[] {
+  return hint.test(text) ? [...text.matchAll(pattern)] : [];
 }
 
 /** Where names that are already known stand in a text; a genitive s may follow. */

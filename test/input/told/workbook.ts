@@ -39,8 +39,13 @@ const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const RELS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 const DOC = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A zip archive; `size` lies about how much an entry unpacks to, and `stored` ones are not packed. */
-export function archive(files: readonly (readonly [string, Buffer])[], size?: number, stored = false): Buffer {
+/** A zip archive; `size` lies about how much an entry unpacks to, `stored` ones are not packed, in `wide` ones numbers take eight bytes. */
+export function archive(
+  files: readonly (readonly [string, Buffer])[],
+  size?: number,
+  stored = false,
+  wide = false,
+): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -59,7 +64,19 @@ export function archive(files: readonly (readonly [string, Buffer])[], size?: nu
     entry.writeUInt16LE(20, 4);
     facts.copy(entry, 6);
     entry.writeUInt32LE(at, 42);
-    directory.push(entry, Buffer.from(name));
+    const extra = Buffer.alloc(wide ? 36 : 0);
+    if (wide) {
+      for (const field of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, field);
+      entry.writeUInt16LE(extra.length, 30);
+      // Another program's field before it.
+      extra.writeUInt16LE(0x5455, 0);
+      extra.writeUInt16LE(4, 2);
+      extra.writeUInt16LE(1, 8);
+      extra.writeUInt16LE(24, 10);
+      for (const [index, number] of [content.length, packed.length, at].entries())
+        extra.writeBigUInt64LE(BigInt(number), 12 + index * 8);
+    }
+    directory.push(entry, Buffer.from(name), extra);
     at += 30 + name.length + packed.length;
   }
   const index = Buffer.concat(directory);
@@ -69,5 +86,19 @@ export function archive(files: readonly (readonly [string, Buffer])[], size?: nu
   end.writeUInt16LE(files.length, 10);
   end.writeUInt32LE(index.length, 12);
   end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, index, end]);
+  return Buffer.concat([...parts, index, ...(wide ? wideEnd(at, index.length, files.length) : []), end]);
+}
+
+function wideEnd(at: number, size: number, count: number): readonly Buffer[] {
+  const end = Buffer.alloc(56);
+  end.write('PK\u0006\u0006', 'latin1');
+  end.writeBigUInt64LE(44n, 4);
+  for (const field of [24, 32]) end.writeBigUInt64LE(BigInt(count), field);
+  end.writeBigUInt64LE(BigInt(size), 40);
+  end.writeBigUInt64LE(BigInt(at), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\u0006\u0007', 'latin1');
+  locator.writeBigUInt64LE(BigInt(at + size), 8);
+  locator.writeUInt32LE(1, 16);
+  return [end, locator];
 }

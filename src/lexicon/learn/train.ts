@@ -1,0 +1,64 @@
+/** A sentence as numbered features, each once, and the value of each; the squares of the values add up to 1. */
+export interface Row {
+  readonly features: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** How much a wrong sentence costs against large weights. 0.2 to 3 were tried: the best F1 differs by less than 0.02. */
+const COST = 0.5;
+/** The weights no longer change in the third digit after some fifteen. */
+const ROUNDS = 20;
+
+/**
+ * The linear classifier with the widest margin between the rows that are `wanted` and the others: a weight for each
+ * feature, and at the end that of the constant. Dual coordinate descent for the squared hinge loss (Hsieh et al., A Dual
+ * Coordinate Descent Method for Large-scale Linear SVM, ICML 2008), in a fixed order: the same rows give the same weights.
+ * Own code, since it is a dozen lines and the classifiers on npm take dense matrices or start from a random state.
+ */
+export function train(rows: readonly Row[], wanted: readonly boolean[], features: number): Float64Array {
+  const weights = new Float64Array(features + 1);
+  const alphas = new Float64Array(rows.length);
+  const order = mixedOrder(rows.length);
+  const diagonal = 1 / (2 * COST);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const at of order) {
+      const row = rows[at] as Row;
+      const sign = wanted[at] ? 1 : -1;
+      const alpha = alphas[at] as number;
+      const gradient = sign * weightOf(row, weights) - 1 + diagonal * alpha;
+      const next = Math.max(0, alpha - gradient / (SQUARES_AND_CONSTANT + diagonal));
+      if (next === alpha) continue;
+      alphas[at] = next;
+      add(row, (next - alpha) * sign, weights);
+    }
+  }
+  return weights;
+}
+
+const SQUARES_AND_CONSTANT = 2;
+
+/** What a row weighs: 0 is the line between the two kinds. */
+export function weightOf({ features, values }: Row, weights: Float64Array): number {
+  let sum = weights[weights.length - 1] as number;
+  for (let at = 0; at < features.length; at++)
+    sum += (values[at] as number) * (weights[features[at] as number] as number);
+  return sum;
+}
+
+function add({ features, values }: Row, by: number, weights: Float64Array): void {
+  for (let at = 0; at < features.length; at++)
+    (weights[features[at] as number] as number) += by * (values[at] as number);
+  (weights[weights.length - 1] as number) += by;
+}
+
+/** A fixed order in which the files are mixed, so that no round ends on one kind of talk. */
+function mixedOrder(count: number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, at) => at);
+  let state = 1;
+  for (let at = count - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = state % (at + 1);
+    [order[at], order[other]] = [order[other] as number, order[at] as number];
+  }
+  return order;
+}

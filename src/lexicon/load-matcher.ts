@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createMatcher, type LexiconMatcher, matcherOf } from '../match/matcher.ts';
+import { fromImage } from './image.ts';
+import { shippedLexicon } from './shipped.ts';
+
+/** The matcher of the lexicon at `path` (file or folder), of the shipped one without a path. Throws UserError with all faults. */
+export async function loadMatcher(path?: string): Promise<LexiconMatcher> {
+  const built = path === undefined ? await builtMatcher() : null;
+  return built ?? (await matcherFromSources(path));
+}
+
+/** The shipped lexicon as `bin/build.js` left it beside the bundle; null where there is none, or its sources have changed. */
+async function builtMatcher(): Promise<LexiconMatcher | null> {
+  const file = join(dirname(fileURLToPath(import.meta.url)), 'lexicon.bin');
+  const lexicon = existsSync(file) ? await fromImage(readFileSync(file), shippedLexicon()) : null;
+  return lexicon && matcherOf(lexicon);
+}
+
+/** What reads and checks YAML is larger than all the rest: it is loaded only for lexicons that need it. */
+async function matcherFromSources(path: string | undefined): Promise<LexiconMatcher> {
+  const { loadLexicon } = await import('./load.ts');
+  return createMatcher((await loadLexicon(path)).lexicon);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { createMatcher } from '../../src/match/matcher.ts';
+import { HEAD, smallLexicon } from './small-lexicon.ts';
+
+const matcher = createMatcher(
+  smallLexicon(`${HEAD}
+kategorie: bestimmungen
+eintraege:
+  - {id: b-x, sagt: [rot gelb lila], beispiele: {trifft: [x], trifft_nicht: {harmlos: [x]}}}
+`),
+);
+
+test('every sentence of a long text is searched, also where the memory for it grows', () => {
+  expect(matcher.match('rot gelb lila. '.repeat(3000))).toHaveLength(3000);
+});
+
+test('a sentence longer than the bits of a number is searched to its end', () => {
+  expect(matcher.match(`${'x '.repeat(100)}rot gelb lila`)).toMatchObject([{ start: 200, end: 213 }]);
+});
