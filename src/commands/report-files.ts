@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Report } from '../model/report.ts';
 import { RENDERERS } from '../render/renderers.ts';
 import type { View } from '../render/view.ts';
@@ -18,18 +18,24 @@ export async function writeReports(
   view: View,
   { host }: Pick<Call<unknown>, 'host'>,
 ): Promise<string[]> {
-  const names = fileNames(reports.map(({ employee }) => employee));
   const wanted = [...new Set(formats)];
-  const files: TextFile[] = [];
+  const paths = await writeFiles(resolve(host.cwd, folder), filesOf(reports, wanted, view));
+  return paths.map((path) => join(folder, basename(path)));
+}
+
+async function* filesOf(
+  reports: readonly Report[],
+  formats: readonly Format[],
+  view: View,
+): AsyncGenerator<TextFile, void> {
+  const names = fileNames(reports.map(({ employee }) => employee));
   for (const [at, report] of reports.entries()) {
-    for (const format of wanted) {
+    for (const format of formats) {
       const { extension, render } = RENDERERS[format];
-      files.push({ name: `${names[at]}.${extension}`, text: await render(report, view) });
+      yield { name: `${names[at]}.${extension}`, text: await render(report, view) };
     }
   }
-  if (reports.length > 1 && wanted.includes('html')) files.push(await indexPage(reports, names, wanted, view));
-  await writeFiles(resolve(host.cwd, folder), files);
-  return files.map(({ name }) => join(folder, name));
+  if (reports.length > 1 && formats.includes('html')) yield await indexPage(reports, names, formats, view);
 }
 
 async function indexPage(

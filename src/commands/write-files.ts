@@ -12,25 +12,23 @@ export interface TextFile {
 export type Disk = Pick<typeof import('node:fs/promises'), 'mkdir' | 'open' | 'rename' | 'rm'>;
 
 /**
- * Writes all files into the folder (made if needed), whole or not at all: beside their place first, then renamed.
- * Returns their paths. Throws UserError when the disk refuses; then nothing of ours is left.
+ * Writes all files into the folder (made if needed), whole or not at all: beside their place first, then renamed. Files may
+ * be made one by one while the ones before are written, so that only one text is held. Returns their paths. Throws UserError when the disk refuses; then nothing of ours is left.
  */
 export async function writeFiles(
   folder: string,
-  files: readonly TextFile[],
+  files: Iterable<TextFile> | AsyncIterable<TextFile>,
   disk: Disk = { mkdir, open, rename, rm },
 ): Promise<string[]> {
-  const planned = files.map(({ name, text }) => ({
-    path: join(folder, name),
-    beside: join(folder, `.${name}.part`),
-    text,
-  }));
+  const planned: { readonly path: string; readonly beside: string }[] = [];
   let current = folder;
   try {
     await disk.mkdir(folder, { recursive: true });
-    for (const { path, beside, text } of planned) {
-      current = path;
-      await writeDown(beside, text, disk);
+    for await (const { name, text } of files) {
+      const place = { path: join(folder, name), beside: join(folder, `.${name}.part`) };
+      planned.push(place);
+      current = place.path;
+      await writeDown(place.beside, text, disk);
     }
     for (const { path, beside } of planned) {
       current = path;

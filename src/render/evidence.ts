@@ -4,7 +4,10 @@ import { clock, timeOfDay } from './numbers.ts';
 import { excerpt, shorten } from './shorten.ts';
 import type { Wording } from './wording.ts';
 
-/** Every counted hit with its sentence, by category. */
+/** So many of a kind are shown: nobody reads thousands, and a browser does not hold them. The saved report has them all. */
+const SHOWN_OF_A_KIND = 500;
+
+/** Counted hits with their sentences, by category. */
 export function evidenceSection({ categories, hits, notes = [], shared }: Report, wording: Wording): Block[] {
   if (hits.length === 0 || shared) return [];
   const known = new Map(notes.map(({ entry, note }) => [entry, note]));
@@ -49,9 +52,11 @@ function groupBlocks(
 ): Block[] {
   return groups.flatMap(([title, found], category): Block[] => {
     if (found.length === 0) return [];
-    const items = found.map((one) => evidenceItem(one, wording, below(one)));
+    const shown = found.slice(-SHOWN_OF_A_KIND);
+    const items = shown.map((one) => evidenceItem(one, wording, below(one)));
     return [
       heading(3, `${title} (${wording.numbers.count(found.length)})`),
+      ...(shown.length < found.length ? [paragraph(wording.latest(shown.length, found.length))] : []),
       { kind: 'list', items, ...(coloured && { category }) },
     ];
   });

@@ -127,6 +127,8 @@ export function germanIn(numbers: Numbers): Wording {
       ['angesprochen', 'Die Kundin oder der Kunde selbst ist gemeint'],
       ['anderer-sinn', 'Das Wort meint hier etwas anderes'],
     ]),
+    latest: (shown, all) =>
+      `Gezeigt sind die letzten ${count(shown)} von ${count(all)} Stellen; alle stehen im gespeicherten Bericht (JSON, CSV).`,
     why: (note) => `Gezählt, weil: ${note}`,
     cue: (found) => `Ausschlaggebend: „${found}“`,
     betterIntro: 'Vorschläge für die Wendungen, die Sie selbst benutzt haben:',

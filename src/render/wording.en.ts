@@ -125,6 +125,8 @@ export const english: Wording = {
     ['angesprochen', 'The customer in front of you is the one meant'],
     ['anderer-sinn', 'The word means something else here'],
   ]),
+  latest: (shown, all) =>
+    `Shown are the latest ${count(shown)} of ${count(all)} passages; all of them stand in the saved report (JSON, CSV).`,
   why: (note) => `Counted because: ${note}`,
   cue: (found) => `What decided it: “${found}”`,
   betterIntro: 'Suggestions for the phrases you used yourself:',

@@ -64,6 +64,8 @@ export interface Wording {
   readonly notCountedIntro: string;
   /** What the lexicon's reasons mean; a reason that is missing here is shown as it is. */
   readonly reasons: ReadonlyMap<string, string>;
+  /** Not all places are shown, but the latest of them. */
+  readonly latest: (shown: number, all: number) => string;
   /** Why a hit counts: what its entry looks for. */
   readonly why: (note: string) => string;
   readonly cue: (words: string) => string;

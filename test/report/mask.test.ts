@@ -60,6 +60,16 @@ describe('replaced', () => {
     ['Gruß, P. Hollerbusch', 'Gruß, [Name]'],
     ['Petra Hollerbusch am Apparat.', '[Name] am Apparat.'],
     ['Hallo Frau hollerbusch, danke', 'Hallo Frau [Name], danke'],
+    ['Hier ist Petra Hollerbusch aus Graz.', 'Hier ist [Name] aus Graz.'],
+    ['Hallo, ich bin Petra Hollerbusch.', 'Hallo, ich bin [Name].'],
+    ['Ich bin die Petra, wir kennen uns.', 'Ich bin die [Name], wir kennen uns.'],
+    ['guten tag hier ist petra hollerbusch ich rufe an', 'guten tag hier ist [Name] ich rufe an'],
+    ['grüß gott hier petra hollerbusch wegen der rechnung', 'grüß gott hier [Name] wegen der rechnung'],
+    ['ich bin die petra hollerbusch und warte', 'ich bin die [Name] und warte'],
+    ['petra hollerbusch hier guten morgen', '[Name] hier guten morgen'],
+    ['Petra Hollerbusch hier, guten Morgen', '[Name] hier, guten Morgen'],
+    ['Meine Mutter heißt Elfriede Hinterholzer-Maier.', 'Meine Mutter heißt [Name].'],
+    ['Gebucht hat Karl von der Heide, im Mai.', 'Gebucht hat [Name], im Mai.'],
     ['Meine Kundennummer ist 4711-0815.', 'Meine Kundennummer ist [Nummer].'],
     ['kundennummer vier sieben eins eins', 'kundennummer [Nummer]'],
     ['Vertragsnummer: VN 2023/0471 bitte', 'Vertragsnummer: [Nummer] bitte'],
@@ -111,6 +121,9 @@ describe('left alone', () => {
     'Die Frau rief an und der Herr bekam nichts.',
     'die frau rief an und der herr bekam nichts',
     'mein name tut nichts zur sache',
+    'Ich bin der Meinung, hier ist Schluss. Hier Zimmer 12, ich bin Gast, ich bin Stammgast.',
+    'ich bin seit jahren kunde hier ist es kalt und ich bin der meinung das ist mein ernst',
+    'Ernst gemeint war das nicht, Herr Ober.',
     'Im November 2025, am Schalter 3, am Montag 14 Uhr.',
   ])('%s', (said) => {
     expect(shown(said)).toBe(said);
@@ -203,9 +216,9 @@ test('masking never changes a number, and a hit is always the stretch of its sen
 
 test('a turn of megabytes is masked in reasonable time', () => {
   const long = `${'0664 1234567 frau hollerbusch x@y '.repeat(60_000)}${'a'.repeat(1_000_000)}${'1'.repeat(1_000_000)}`;
-  const began = performance.now();
+  const began = process.cpuUsage();
   shown(long);
-  expect(performance.now() - began).toBeLessThan(8000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(8000);
 });
 
 test('a name that the employee bears is nobody else’s', () => {

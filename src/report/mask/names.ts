@@ -21,6 +21,20 @@ const INTRODUCED_BEFORE = new RegExp(
   `${before}(?<name>\\p{L}[\\p{L}'’-]{2,40}(?: \\p{L}[\\p{L}'’-]{2,40})?),? (?:mein Name(?! (?:ist|lautet|wäre))|am Apparat)(?!\\p{L})`,
   'giu',
 );
+/** „Hier ist Petra Hollerbusch“, „ich bin die Petra“: much follows these words, so a known first name has to. */
+const PRESENTATION = new RegExp(
+  `${before}(?:hier(?: ist)?|ich bin|am Telefon(?: ist)?)\\s+(?:(?:die|der|d[ie]?|s)\\s+)?`,
+  'giu',
+);
+/** „Petra Hollerbusch hier“ */
+const PRESENTED_BEFORE = new RegExp(
+  `${before}(?<name>\\p{L}[\\p{L}'’-]{1,40} \\p{L}[\\p{L}'’-]{1,40}),? hier(?!\\p{L})`,
+  'giu',
+);
+const PRESENTATION_HINT = /hier|ich bin|am telefon/i;
+/** A word and the beginning of another, both with capitals: a name in full, if the first is a known first name. */
+const CAPITALS =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{M}]{1,20}) (?=(?:(?:von|van|de|der|den|zu|zum) ){0,2}\p{Lu}[\p{L}\p{M}])/gu;
 /** Each is found in every text that the pattern above is found in, and sooner: hardly any turn holds an introduction. */
 const INTRODUCTION_HINT = /name|ich hei|hier |gr[uü]|mfg|[lv]g[,.!]?\s|hochachtung/i;
 const INTRODUCED_BEFORE_HINT = /mein name|am apparat/i;
@@ -55,7 +69,8 @@ export function introducedNames(text: string, byCustomer: boolean, own: Readonly
       /^\p{Ll}/u.test(text.slice(from, from + 2)) && TURNS_TO.test(text.slice(Math.max(0, index - 30), index));
     return nameAt(text, from, { spoken: spoken || small, introduced: false }, own);
   });
-  if (!byCustomer) return called;
+  const inFull = spoken ? [] : [...text.matchAll(CAPITALS)].flatMap(({ index }) => named(index));
+  if (!byCustomer) return [...called, ...inFull];
   const introduced = found(text, INTRODUCTION, INTRODUCTION_HINT).flatMap(({ index, 0: lead }) => {
     return nameAt(text, index + lead.length, { spoken, introduced: true }, own);
   });
@@ -63,7 +78,19 @@ export function introducedNames(text: string, byCustomer: boolean, own: Readonly
     const all = nameAt(text, index, { spoken, introduced: true }, own);
     return all.filter(({ start, end }) => start === index && end === index + (groups?.name ?? '').length);
   });
-  return [...called, ...introduced, ...before];
+  const presented = found(text, PRESENTATION, PRESENTATION_HINT).flatMap(({ index, 0: lead }) =>
+    named(index + lead.length),
+  );
+  const presentedBefore = found(text, PRESENTED_BEFORE, PRESENTATION_HINT).flatMap(({ index, groups }) => {
+    return named(index).filter(({ end }) => end === index + (groups?.name ?? '').length);
+  });
+  return [...called, ...inFull, ...introduced, ...before, ...presented, ...presentedBefore];
+
+  /** A name that begins with a known first name. */
+  function named(from: number): Stretch[] {
+    const [first = ''] = nameWords(text.slice(from, from + 60));
+    return FIRST_NAMES.has(first) ? nameAt(text, from, { spoken, introduced: true }, own) : [];
+  }
 }
 
 function found(text: string, pattern: RegExp, hint: RegExp): RegExpExecArray[] {
