@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
-import { shippedLexicon } from '../lexicon/texts.ts';
+import { shippedLexicon } from '../lexicon/shipped.ts';
 import { type Call, exit } from './call.ts';
 import { openOutput } from './output.ts';
 

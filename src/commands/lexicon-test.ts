@@ -1,7 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { UserError } from '../errors/diagnostic.ts';
 import { loadLexicon } from '../lexicon/load.ts';
-import { shippedLexicon } from '../lexicon/texts.ts';
+import { shippedLexicon } from '../lexicon/shipped.ts';
 import type { Check, CheckPart } from '../model/check.ts';
 import { type Call, exit } from './call.ts';
 import { issuesOf } from './check-issues.ts';

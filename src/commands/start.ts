@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import type { Language } from '../errors/messages.ts';
-import { shippedLexicon } from '../lexicon/texts.ts';
+import { shippedLexicon } from '../lexicon/shipped.ts';
 import { renderOverview } from '../render/overview.ts';
 import { RENDERERS } from '../render/renderers.ts';
 import type { Call } from './call.ts';

@@ -1,24 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Lexicon } from '../match/lexicon.ts';
-import { createMatcher, type LexiconMatcher } from '../match/matcher.ts';
-import { hashOf, readTexts, shippedLexicon } from './texts.ts';
+import { createMatcher, type LexiconMatcher, matcherOf } from '../match/matcher.ts';
+import { fromImage } from './image.ts';
+import { shippedLexicon } from './shipped.ts';
 
 /** The matcher of the lexicon at `path` (file or folder), of the shipped one without a path. Throws UserError with all faults. */
 export async function loadMatcher(path?: string): Promise<LexiconMatcher> {
-  return createMatcher((path === undefined ? compiledLexicon() : null) ?? (await fromSources(path)));
+  const built = path === undefined ? await builtMatcher() : null;
+  return built ?? (await matcherFromSources(path));
 }
 
-/** The shipped lexicon as `bin/build.js` left it beside the bundle; only while it agrees with its sources, word for word. */
-function compiledLexicon(): Lexicon | null {
-  const file = join(dirname(fileURLToPath(import.meta.url)), 'lexicon.json');
-  if (!existsSync(file)) return null;
-  const lexicon = JSON.parse(readFileSync(file, 'utf8')) as Lexicon;
-  return lexicon.sha256 === hashOf(readTexts(shippedLexicon())) ? lexicon : null;
+/** The shipped lexicon as `bin/build.js` left it beside the bundle; null where there is none, or its sources have changed. */
+async function builtMatcher(): Promise<LexiconMatcher | null> {
+  const file = join(dirname(fileURLToPath(import.meta.url)), 'lexicon.bin');
+  const lexicon = existsSync(file) ? await fromImage(readFileSync(file), shippedLexicon()) : null;
+  return lexicon && matcherOf(lexicon);
 }
 
 /** What reads and checks YAML is larger than all the rest: it is loaded only for lexicons that need it. */
-async function fromSources(path: string | undefined): Promise<Lexicon> {
-  return (await (await import('./load.ts')).loadLexicon(path)).lexicon;
+async function matcherFromSources(path: string | undefined): Promise<LexiconMatcher> {
+  const { loadLexicon } = await import('./load.ts');
+  return createMatcher((await loadLexicon(path)).lexicon);
 }

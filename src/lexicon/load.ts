@@ -2,7 +2,8 @@ import { UserError } from '../errors/diagnostic.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { buildDraft } from './build.ts';
 import { checkDraft } from './check.ts';
-import { hashOf, type LexiconText, readTexts, shippedLexicon } from './texts.ts';
+import { shippedLexicon } from './shipped.ts';
+import { hashOf, type LexiconText, readTexts } from './texts.ts';
 import { parseLexiconFile, type SourceFile } from './yaml-file.ts';
 
 /** A lexicon and the files it came from. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
 import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
 
 /** A file of a lexicon: its path for messages, its name within the lexicon, its text. */
@@ -16,17 +15,6 @@ export function hashOf(texts: readonly LexiconText[]): string {
   const hash = createHash('sha256');
   for (const { name, text } of texts) hash.update(`${name}\n${text.replace(/\r\n/g, '\n')}\n`);
   return hash.digest('hex');
-}
-
-/** The folder `lexicons` of this package, from the bundle as well as from the sources. */
-export function shippedLexicon(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'lexicons', 'lexikon.yaml'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('the shipped lexicon is missing');
-    folder = parent;
-  }
-  return join(folder, 'lexicons');
 }
 
 /** The files of the lexicon at `path` (file or folder), sorted by name. Throws UserError where there is none. */

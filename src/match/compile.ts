@@ -1,17 +1,17 @@
-import type { Conditions, Cue, Entry, Lexicon } from './lexicon.ts';
+import type { Conditions, Cue, Entry, Facts, Lexicon } from './lexicon.ts';
 import { createMemberSource, finiteForms } from './members.ts';
 import type { Node } from './node.ts';
 import { type Pattern, type Term, termLabel } from './pattern.ts';
+import type { Requiring } from './screen-index.ts';
 import { SHAPES } from './shapes.ts';
-import { type Step, stepsOf } from './steps.ts';
-import { createSymbols, type SymbolId, type SymbolTable } from './symbols.ts';
+import { stepsOf } from './steps.ts';
+import { createSymbols, type SymbolId } from './symbols.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A phrase of several words that is a member of the class with that id. */
 export interface ClassPhrase {
   readonly classId: number;
   readonly node: Node;
-  readonly required: readonly SymbolId[];
-  readonly steps: readonly Step[];
 }
 
 /** A part of a phrase, with the symbol that its first word must carry where that is known. */
@@ -20,44 +20,51 @@ export interface Member {
   readonly first: SymbolId | null;
 }
 
-/** One phrase, ready to be searched for: its members (one, or several in any order) and what must be present at all. */
-export interface CompiledPhrase {
+/** One phrase, ready to be searched for: its members, one, or several in any order. */
+export interface Phrase {
   readonly members: readonly Member[];
-  /** Every one of these symbols is carried by some word of a sentence that the phrase is found in; the rarest first. */
-  readonly required: readonly SymbolId[];
-  /** The same in the order of the words; null where members may stand in any order. */
-  readonly steps: readonly Step[] | null;
+  /** Of the symbols that some word of it carries, the one that is met least; null where there is none. */
+  readonly rarest: SymbolId | null;
 }
+
+/** A phrase with what a screen asks: see screen-index.ts. */
+export interface CompiledPhrase extends Phrase, Requiring {}
 
 export interface CompiledConditions
   extends Omit<Conditions, 'except' | 'withoutInClause' | 'withoutInSentence' | 'needs'> {
-  readonly except: readonly CompiledPhrase[];
-  readonly withoutInClause: readonly CompiledPhrase[];
-  readonly withoutInSentence: readonly CompiledPhrase[];
-  readonly needs: readonly CompiledPhrase[];
+  readonly except: readonly Phrase[];
+  readonly withoutInClause: readonly Phrase[];
+  readonly withoutInSentence: readonly Phrase[];
+  readonly needs: readonly Phrase[];
 }
 
-/** An entry or a cue: what it says, under which conditions. */
+/** An entry or a cue, with the conditions under which it finds something. */
 export interface CompiledRule<Source extends Entry | Cue> {
-  readonly source: Source;
-  readonly phrases: readonly CompiledPhrase[];
+  readonly source: Facts<Source>;
   readonly conditions: CompiledConditions;
   /** A cue's reach ends at one of these. */
-  readonly stops: readonly CompiledPhrase[];
+  readonly stops: readonly Phrase[];
+}
+
+/** A rule with what it says. */
+export interface SayingRule<Source extends Entry | Cue> extends CompiledRule<Source> {
+  readonly phrases: readonly CompiledPhrase[];
 }
 
 export interface CompiledLexicon {
-  readonly table: SymbolTable;
-  readonly entries: readonly CompiledRule<Entry>[];
-  readonly cues: readonly CompiledRule<Cue>[];
-  readonly classPhrases: readonly ClassPhrase[];
+  readonly vocabulary: Vocabulary;
+  /** Of the symbols, for people: what each stands for. */
+  readonly labels: readonly string[];
+  readonly entries: readonly SayingRule<Entry>[];
+  readonly cues: readonly SayingRule<Cue>[];
+  readonly classPhrases: readonly (ClassPhrase & Requiring)[];
 }
 
 /** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const compilePhrase = createPhraseCompiler(lexicon);
   const phrases = (patterns: readonly Pattern[]): CompiledPhrase[] => patterns.map(compilePhrase.phrase);
-  const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): CompiledRule<Source> => ({
+  const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): SayingRule<Source> => ({
     source,
     phrases: phrases(source.says),
     conditions: {
@@ -72,8 +79,10 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   });
   const entries = lexicon.entries.map((entry) => rule(entry, []));
   const cues = lexicon.cues.map((cue) => rule(cue, cue.stops));
+  const symbols = compilePhrase.symbols();
   return {
-    table: compilePhrase.finish(),
+    vocabulary: createVocabulary(symbols, finiteForms(lexicon.words)),
+    labels: symbols.labels,
     entries,
     cues,
     classPhrases: compilePhrase.classPhrases(),
@@ -96,8 +105,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
   function symbolOfTerm(term: Term): SymbolId {
     const label = termLabel(term);
     if (term.kind === 'word') return symbols.word(label, () => members.ofWord(term));
-    const shape = SHAPES[term.name];
-    return shape ? symbols.shape(label, shape.fits) : symbols.anyOf(label, () => membersOfClass(term.name));
+    return SHAPES[term.name] ? symbols.shape(label, term.name) : symbols.anyOf(label, () => membersOfClass(term.name));
   }
 
   function membersOfClass(name: string): SymbolId[] {
@@ -212,17 +220,18 @@ function createPhraseCompiler(lexicon: Lexicon) {
       const nodes = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
       const members = nodes.map((node) => ({ node, first: firstOf(node) }));
       const steps = nodes.length === 1 ? stepsOf(nodes[0] as Node, partsOfNode) : null;
-      const phrase = { members, required: rarestFirst(nodes.flatMap(required)), steps };
+      const all = rarestFirst(nodes.flatMap(required));
+      const phrase = { members, rarest: all[0] ?? null, required: all, steps };
       compiled.set(label, phrase);
       return phrase;
     },
     classPhrases: () =>
       [...classPhrases].flatMap(([classId, nodes]) =>
-        nodes.map((node): ClassPhrase => {
+        nodes.map((node) => {
           return { classId, node, required: rarestFirst(required(node)), steps: stepsOf(node, partsOfNode) };
         }),
       ),
-    finish: () => symbols.finish(finiteForms(lexicon.words)),
+    symbols: symbols.collected,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledConditions, CompiledPhrase } from './compile.ts';
+import type { CompiledConditions, Phrase } from './compile.ts';
 import { findCondition } from './find.ts';
 import type { Search, Stretch } from './search.ts';
 import { clauseOf } from './sentence.ts';
@@ -13,7 +13,7 @@ export type Obstacle = 'ausser' | 'ohne' | 'ohne_im_satz' | 'braucht';
 export function obstacleTo(search: Search, stretch: Stretch, conditions: CompiledConditions): Obstacle | null {
   const { sentence } = search;
   const [first, last] = [clauseOf(sentence, stretch.from), clauseOf(sentence, stretch.to - 1)];
-  const touches = (phrases: readonly CompiledPhrase[], area: Stretch): boolean =>
+  const touches = (phrases: readonly Phrase[], area: Stretch): boolean =>
     phrases.some((phrase) =>
       findCondition(search, phrase).some((found) => found.from < area.to && area.from < found.to),
     );

@@ -30,15 +30,13 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
 /** Places that accept one of several words have long labels of no use to people: only single words and classes are named. */
 const SINGLE = /^(?!any )[^/]+$/;
 
-function wordsOf(search: Search, { text, compiled, sets }: Analysis): ExplainedWord[] {
+function wordsOf(search: Search, { text, labels: all, sets }: Analysis): ExplainedWord[] {
   const { sentence } = search;
   const { first, length, readings } = sentence;
   return Array.from({ length }, (_, at) => {
     const more = readings.sets.filter((_, more) => more < readings.count && readings.at[more] === first + at);
-    const symbols = new Set([readings.own[first + at] as SetId, ...more].flatMap(sets.symbolsOf));
-    const labels = [...symbols]
-      .map((symbol) => compiled.table.labels[symbol] ?? '')
-      .filter((label) => SINGLE.test(label));
+    const symbols = new Set([readings.own[first + at] as SetId, ...more].flatMap((set) => [...sets.symbolsOf(set)]));
+    const labels = [...symbols].map((symbol) => all[symbol] ?? '').filter((label) => SINGLE.test(label));
     return { text: text.slice(...offsets(search, { from: at, to: at + 1 })), taken_for: labels };
   });
 }

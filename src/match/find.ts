@@ -1,5 +1,5 @@
 import { highest, lowest, upTo } from './bits.ts';
-import type { CompiledPhrase, Member } from './compile.ts';
+import type { Member, Phrase } from './compile.ts';
 import { endsOf } from './ends.ts';
 import type { Search, Stretch } from './search.ts';
 import { clauseOf, type Sentence } from './sentence.ts';
@@ -9,10 +9,10 @@ export const DEFAULT_DISTANCE = 8;
 const NOWHERE: readonly Stretch[] = [];
 
 /** As findPhrase, for a phrase of the conditions; remembered, because many entries share them. */
-export function findCondition(search: Search, phrase: CompiledPhrase): readonly Stretch[] {
+export function findCondition(search: Search, phrase: Phrase): readonly Stretch[] {
   // the rarest word is missing nearly always: that is found out without looking anything up
-  const [rarest] = phrase.required;
-  if (rarest !== undefined && !search.carriers.any(search.sentence, rarest)) return NOWHERE;
+  const { rarest } = phrase;
+  if (rarest !== null && !search.carriers.any(search.sentence, rarest)) return NOWHERE;
   const known = search.found.get(phrase);
   if (known) return known;
   const found = findPhrase(search, phrase, DEFAULT_DISTANCE);
@@ -24,12 +24,7 @@ export function findCondition(search: Search, phrase: CompiledPhrase): readonly 
  * All stretches where the phrase is found, leftmost first, at each place the longest, none overlapping the one before.
  * `distance` bounds the words between neighbouring members of a phrase in any order; `withinClause` keeps it in one clause.
  */
-export function findPhrase(
-  search: Search,
-  phrase: CompiledPhrase,
-  distance: number,
-  withinClause = false,
-): readonly Stretch[] {
+export function findPhrase(search: Search, phrase: Phrase, distance: number, withinClause = false): readonly Stretch[] {
   if (phrase.members.length === 1) return findMember(search, phrase.members[0] as Member, withinClause);
   const members: (readonly Stretch[])[] = [];
   for (const member of phrase.members) {

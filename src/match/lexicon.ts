@@ -36,6 +36,9 @@ export interface Conditions {
   readonly needs: readonly Pattern[];
 }
 
+/** An entry or a cue without its patterns. */
+export type Facts<Source extends Entry | Cue> = Omit<Source, 'says' | 'stops' | keyof Conditions>;
+
 export interface Entry extends Conditions {
   readonly id: string;
   readonly category: string;

@@ -1,9 +1,11 @@
-import { findForm, formAt } from './form-table.ts';
+import { findForm, findText, formAt, sizeOf } from './form-table.ts';
 import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
+import { listAt } from './lists.ts';
+import { SHAPES } from './shapes.ts';
 import { EMPTY, type SetId, type SymbolSets } from './symbol-sets.ts';
-import type { Head, SymbolId, SymbolTable } from './symbols.ts';
+import type { SymbolId } from './symbols.ts';
 import { keyOf, type Tokens } from './tokens.ts';
-import { SEPARABLE, type Vocabulary } from './vocabulary.ts';
+import { FINITE, type Head, SEPARABLE, type Vocabulary } from './vocabulary.ts';
 
 /** A head must leave this many letters in front, or every „Urkunde“ is a Kunde. */
 const SHORTEST_MODIFIER = 3;
@@ -31,10 +33,17 @@ export interface Lookup {
   separated(number: number): ReadonlyMap<number, SetId> | undefined;
 }
 
+/** The sets of all words of a vocabulary, worked out beforehand: by word, that of ofToken and that of ofForm. */
+export interface StoredLookup {
+  readonly ofTokens: Int32Array;
+  readonly ofForms: Int32Array;
+}
+
 /** What was once worked out is kept; the memory of open text is emptied when it is full. */
-export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabulary, sets: SymbolSets): Lookup {
-  const ofTokens = new Int32Array(words.size).fill(UNSEEN);
-  const ofForms = new Int32Array(words.size).fill(UNSEEN);
+export function createLookup(vocabulary: Vocabulary, sets: SymbolSets, stored?: StoredLookup): Lookup {
+  const { words, marks, ends } = vocabulary;
+  const ofTokens = stored?.ofTokens ?? new Int32Array(sizeOf(words)).fill(UNSEEN);
+  const ofForms = stored?.ofForms ?? new Int32Array(sizeOf(words)).fill(UNSEEN);
   const brackets = new Map<number, ReadonlyMap<number, SetId>>();
   const unknown = new Map<string, SetId>();
   /** The last unknown word with that hash: open text repeats its words, and a string for each would cost more. */
@@ -44,8 +53,17 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     const known = unknown.get(key);
     if (known !== undefined) return known;
     if (unknown.size >= CACHE_LIMIT) unknown.clear();
-    const found = sets.of(find(table, key));
+    const number = findText(words, key);
+    const found = number < 0 ? sets.of(symbolsOf(vocabulary, key, number)) : ofNumber(number);
     unknown.set(key, found);
+    return found;
+  }
+
+  function ofNumber(number: number): SetId {
+    const known = ofTokens[number] as number;
+    if (known !== UNSEEN) return known;
+    const found = sets.of(symbolsOf(vocabulary, formAt(words, number), number));
+    ofTokens[number] = found;
     return found;
   }
 
@@ -86,17 +104,12 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
     numberOf,
     marks: (number) => (number < 0 ? 0 : (marks[number] as number)),
     ofToken(tokens, at, number) {
-      if (number < 0) return ofUnknown(tokens, at);
-      const known = ofTokens[number] as number;
-      if (known !== UNSEEN) return known;
-      const found = sets.of(find(table, formAt(words, number)));
-      ofTokens[number] = found;
-      return found;
+      return number < 0 ? ofUnknown(tokens, at) : ofNumber(number);
     },
     ofForm(number) {
       const known = ofForms[number] as number;
       if (known !== UNSEEN) return known;
-      const found = sets.of(table.forms.get(formAt(words, number)) ?? NONE);
+      const found = sets.of([...listAt(vocabulary.forms, number)]);
       ofForms[number] = found;
       return found;
     },
@@ -105,17 +118,17 @@ export function createLookup(table: SymbolTable, { words, marks, ends }: Vocabul
       if (number < 0 || ((marks[number] as number) & SEPARABLE) === 0) return undefined;
       const known = brackets.get(number);
       if (known) return known;
-      const own = [...(table.separated.get(formAt(words, number)) ?? [])];
-      const found = new Map(own.map(([particle, ids]) => [numberOfKey(particle), sets.of(ids)]));
+      const own = listAt(vocabulary.separated, number);
+      const byParticle = new Map<number, SymbolId[]>();
+      for (let at = 0; at < own.length; at += 2) {
+        const particle = own[at] as number;
+        byParticle.set(particle, [...(byParticle.get(particle) ?? []), own[at + 1] as SymbolId]);
+      }
+      const found = new Map([...byParticle].map(([particle, symbols]) => [particle, sets.of(symbols)]));
       brackets.set(number, found);
       return found;
     },
   };
-
-  function numberOfKey(key: string): number {
-    const letters = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
-    return findForm(words, letters, 0, letters.length, letters.reduce(hashNext, 0));
-  }
 }
 
 function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
@@ -127,27 +140,32 @@ function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
   return true;
 }
 
-function find(table: SymbolTable, key: string): readonly SymbolId[] {
-  const own = [...(table.forms.get(key) ?? NONE), ...compoundOf(table.heads, key)];
-  for (const { symbol, fits } of table.shapes) if (fits(key)) own.push(symbol);
-  const host = key.endsWith('s') ? key.slice(0, -1) : '';
-  return table.finite.has(host) ? [...own, ...(table.forms.get(host) ?? NONE)] : own;
+/** The symbols of a word, whose number is -1 where it is not known: of its form, of a compound, a shape, a verb and „es“. */
+function symbolsOf(vocabulary: Vocabulary, key: string, number: number): readonly SymbolId[] {
+  const { words, marks, forms, shapes } = vocabulary;
+  const own = number < 0 ? [] : [...listAt(forms, number)];
+  own.push(...compoundOf(vocabulary, key));
+  for (const { symbol, name } of shapes) if (SHAPES[name]?.fits(key)) own.push(symbol);
+  const host = key.endsWith('s') ? findText(words, key.slice(0, -1)) : -1;
+  return host >= 0 && ((marks[host] as number) & FINITE) !== 0 ? [...own, ...listAt(forms, host)] : own;
 }
 
 /** The longest head wins: „Geschäftskunde“ before „Kunde“. */
-function compoundOf(heads: ReadonlyMap<string, readonly Head[]>, key: string): readonly SymbolId[] {
+function compoundOf({ ends, heads }: Vocabulary, key: string): readonly SymbolId[] {
   for (let at = SHORTEST_MODIFIER; at <= key.length - SHORTEST_END; at++) {
-    const found = heads.get(key.slice(at));
-    if (!found) continue;
+    const end = findText(ends, key, at);
+    if (end < 0) continue;
     const modifier = key.slice(0, at);
-    const symbols = found.flatMap((head) => (admits(head, modifier) ? head.symbols : []));
+    const symbols = heads(end).flatMap((head) => (admits(head, modifier) ? head.symbols : []));
     if (symbols.length) return symbols;
   }
   return NONE;
 }
 
 function admits(head: Head, modifier: string): boolean {
-  if (head.policy === 'listed') return head.modifiers.has(modifier) || head.modifiers.has(modifier.replace(/s$/, ''));
+  if (head.policy === 'listed') {
+    return head.modifiers.includes(modifier) || head.modifiers.includes(modifier.replace(/s$/, ''));
+  }
   for (const denied of head.modifiers) if (modifier.endsWith(denied)) return false;
   return true;
 }

@@ -1,12 +1,11 @@
-import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Finding, Matcher } from '../model/matcher.ts';
 import { cancelling, mapCues } from './cancel.ts';
-import { type Candidate, candidatesIn, phrasesOf, type RulePhrase } from './candidates.ts';
-import { type CompiledLexicon, compile } from './compile.ts';
+import { type Candidate, candidatesIn, type RulePhrase } from './candidates.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { createNouns } from './nouns.ts';
 import { createReader, type Passage } from './passage.ts';
+import { type ReadyLexicon, readyFrom } from './ready.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
 import { createScreen, type Screen } from './screen.ts';
 import { createSearches, type Search } from './search.ts';
@@ -14,12 +13,12 @@ import type { Sentence } from './sentence.ts';
 import { createSymbolSets, type SymbolSets } from './symbol-sets.ts';
 import { scan, tokenise } from './tokenise.ts';
 import { createTokens } from './tokens.ts';
-import { createVocabulary } from './vocabulary.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
 export interface Analysis {
   readonly text: string;
-  readonly compiled: CompiledLexicon;
+  /** Of the symbols that words carry, for people. */
+  readonly labels: readonly string[];
   readonly sets: SymbolSets;
   /** One for each sentence. */
   readonly searches: readonly Search[];
@@ -35,15 +34,17 @@ export interface LexiconMatcher extends Matcher {
 
 /** Compiles a lexicon into a matcher: the same text always gives the same findings. */
 export function createMatcher(lexicon: Lexicon): LexiconMatcher {
-  const compiled = compile(lexicon);
-  const sets = createSymbolSets(compiled.table);
-  const lookup = createLookup(compiled.table, createVocabulary(compiled.table), sets);
-  const entries = createScreen(phrasesOf(compiled.entries), sets);
-  const cues = createScreen(phrasesOf(compiled.cues), sets);
-  const classPhrases = createScreen(compiled.classPhrases, sets);
-  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
-  const nouns = createNouns(lexicon);
-  const symbols = compiled.table.labels.length;
+  return matcherOf(readyFrom(lexicon));
+}
+
+/** The matcher of a lexicon that is compiled. */
+export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
+  const { vocabulary, symbols, known } = lexicon;
+  const sets = createSymbolSets(vocabulary.implied, known?.sets);
+  const lookup = createLookup(vocabulary, sets, known?.words);
+  const entries = createScreen(lexicon.entries, sets);
+  const cues = createScreen(lexicon.cues, sets);
+  const classPhrases = createScreen(lexicon.classPhrases, sets);
   const read = createReader(lookup, sets, symbols);
   const searchOf = createSearches(classPhrases);
   const scratch = createTokens();
@@ -77,7 +78,7 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
     const own = createSearches(classPhrases);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
-    return { text, compiled, sets, searches, ...judge(passage, own, true) };
+    return { text, labels: lexicon.labels(), sets, searches, ...judge(passage, own, true) };
   }
 
   function match(text: string): Finding[] {
@@ -87,7 +88,7 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
   }
 
   return {
-    lexicon: factsOf(lexicon),
+    lexicon: lexicon.facts,
     categories: lexicon.categories,
     analyse,
     match,
@@ -96,14 +97,10 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
       return scratch.count;
     },
     sentenceAround: (text, start, end) => sentenceAround(text, start, end),
-    better: (entry) => byId.get(entry)?.better ?? null,
-    note: (entry) => byId.get(entry)?.note ?? null,
-    nounsIn: nouns,
+    better: (entry) => lexicon.words(entry)?.better ?? null,
+    note: (entry) => lexicon.words(entry)?.note ?? null,
+    nounsIn: createNouns(lexicon.nouns),
   };
-}
-
-function factsOf({ name, version, sha256, measured }: Lexicon): LexiconFacts {
-  return { name, version, sha256, ...(measured && { measured }) };
 }
 
 type SearchOf = ReturnType<typeof createSearches>;

@@ -41,14 +41,25 @@ export function createMemberSource(lexicon: Pick<Lexicon, 'words'>): MemberSourc
       return plain(term.exact || declared.has(term.word) ? [term.word] : guessedForms(term.word));
     },
     ofCompounds(compounds) {
-      const forms = compounds.flatMap(({ modifiers, heads }) => {
+      const forms = new Set<string>();
+      for (const { modifiers, heads } of compounds) {
         const ends = heads.flatMap((head) => words.get(head)?.forms.map(({ form }) => form) ?? guessedForms(head));
-        return modifiers.flatMap((modifier) => ends.map((end) => modifier + end));
-      });
-      return plain(forms);
+        // each part is folded once: there are ten thousands of compounds
+        const folded = ends.map(fold);
+        const latin = ends.every((end) => LATIN.test(end));
+        for (const modifier of modifiers) {
+          const apart = latin && LATIN.test(modifier);
+          const front = fold(modifier);
+          for (const [at, end] of ends.entries()) forms.add(apart ? front + folded[at] : fold(modifier + end));
+        }
+      }
+      return { forms, separated: new Map(), heads: new Map() };
     },
   };
 }
+
+/** Nothing composes across the border of two such words that are written as one. */
+const LATIN = /^[ -\u02FF]*$/;
 
 /** Every form of every declared word, as spelt. */
 export function declaredForms(words: readonly Word[]): Set<string> {

@@ -1,77 +1,44 @@
 import { reach } from './bits.ts';
+import { ANYWHERE, FIRST, type Items, shareOf } from './screen-index.ts';
 import type { Sentence } from './sentence.ts';
-import { LONGEST_MATCH, type Step } from './steps.ts';
+import { LONGEST_MATCH } from './steps.ts';
 import type { SetId, SymbolSets } from './symbol-sets.ts';
-import type { SymbolId } from './symbols.ts';
-
-/** Something that can be in a sentence only where all of these symbols are; the rarest first. */
-export interface Requiring {
-  readonly required: readonly SymbolId[];
-  /** The same symbols as the words that carry them follow each other; null where they may stand in any order. */
-  readonly steps: readonly Step[] | null;
-}
 
 /** The items that a sentence may hold, in the order in which they were given. */
-export type Screen<Item extends Requiring> = (sentence: Sentence) => readonly Item[];
+export type Screen<Item> = (sentence: Sentence) => readonly Item[];
 
 const NO_ITEMS: readonly never[] = [];
-const FIRST = -1;
-const ANYWHERE = -2;
 
 /**
  * Finds the items whose rarest symbol is in the sentence, and all others too, in their order and near enough to each
  * other. The cost grows with the sentence, not with the lexicon: of a word, only the symbols are looked at that some item
  * requires, and only the items whose rarest symbol it has.
  */
-export function createScreen<Item extends Requiring>(items: readonly Item[], sets: SymbolSets): Screen<Item> {
-  const asked = new Map<SymbolId, number>();
-  const anchored = new Map<SymbolId, number[]>();
-  const always: number[] = [];
-  /** Of all items one after another: a place in `rows`, and how far from the one before at most (or one of the above). */
-  const steps: number[] = [];
-  const stepsFrom = new Int32Array(items.length + 1);
-  for (const [number, item] of items.entries()) {
-    const [rarest] = item.required;
-    if (rarest === undefined) always.push(number);
-    else if (!anchored.get(rarest)?.push(number)) anchored.set(rarest, [number]);
-    if (item.steps === null) for (const symbol of item.required) steps.push(placeOf(symbol), ANYWHERE);
-    else
-      for (const [at, { symbol, between }] of item.steps.entries())
-        steps.push(placeOf(symbol), at === 0 ? FIRST : between + 1);
-    stepsFrom[number + 1] = steps.length;
-  }
-  const flatSteps = Int32Array.from(steps);
+export function createScreen<Item>({ index, at: itemAt }: Items<Item>, sets: SymbolSets): Screen<Item> {
+  const { always, steps: stepLists } = index;
+  const { from: stepsFrom, values: flatSteps } = stepLists;
+  const size = stepsFrom.length - 1;
   /** In turn: the last sentence in which a symbol was seen, and the words of it that carry it, as bits. */
-  const rows = new Int32Array(asked.size * 2);
-  /** By set: where in `shares` it is said what it has: items whose rarest symbol it is (how many, which), symbols (how many, places). */
-  let begins = new Int32Array(64);
-  let shares = new Int32Array(1024);
-  let used = 1;
+  const rows = new Int32Array(index.places * 2);
+  /** By set: where in `shares` its share begins, 0 where that is not known yet. */
+  let begins = index.shares?.begins ?? new Int32Array(64);
+  let shares = index.shares?.values ?? new Int32Array(1024);
+  let used = index.shares ? shares.length : 1;
   /** By item: the last sentence in which it was met. */
-  const met = new Int32Array(items.length);
+  const met = new Int32Array(size);
   let turn = 0;
   /** The items met in a sentence, of which the first `count` are in use. */
-  const numbers = new Int32Array(items.length);
+  const numbers = new Int32Array(size);
   let count = 0;
-
-  function placeOf(symbol: SymbolId): number {
-    const known = asked.get(symbol);
-    if (known !== undefined) return known;
-    const place = asked.size * 2;
-    asked.set(symbol, place);
-    return place;
-  }
 
   /** Works out what a set says when it is first met. */
   function addShare(set: SetId): number {
-    const symbols = sets.symbolsOf(set);
-    const own = symbols.flatMap((symbol) => anchored.get(symbol) ?? []);
-    const places = symbols.flatMap((symbol) => asked.get(symbol) ?? []);
+    const share = shareOf(index, sets.symbolsOf(set));
     const begin = used;
-    used += own.length + places.length + 2;
+    used += share.length;
     begins = withRoom(begins, set + 1);
     shares = withRoom(shares, used);
-    shares.set([own.length, ...own, places.length, ...places], begin);
+    shares.set(share, begin);
     begins[set] = begin;
     return begin;
   }
@@ -86,7 +53,7 @@ export function createScreen<Item extends Requiring>(items: readonly Item[], set
       numbers[count++] = number;
     }
     for (let end = at + (shares[at++] as number); at <= end; at++) {
-      const place = shares[at] as number;
+      const place = (shares[at] as number) * 2;
       if (rows[place] === turn) rows[place + 1] = (rows[place + 1] as number) | bit;
       else {
         rows[place] = turn;
@@ -99,7 +66,7 @@ export function createScreen<Item extends Requiring>(items: readonly Item[], set
   function isFollowed(number: number, fillers: number): boolean {
     let places = 0;
     for (let at = stepsFrom[number] as number; at < (stepsFrom[number + 1] as number); at += 2) {
-      const row = flatSteps[at] as number;
+      const row = (flatSteps[at] as number) * 2;
       if (rows[row] !== turn) return false;
       const distance = flatSteps[at + 1] as number;
       if (distance === ANYWHERE) continue;
@@ -112,7 +79,7 @@ export function createScreen<Item extends Requiring>(items: readonly Item[], set
   /** In long sentences, and where neighbours may be one word, it is enough that the symbols are there. */
   function isThere(number: number): boolean {
     for (let at = stepsFrom[number] as number; at < (stepsFrom[number + 1] as number); at += 2)
-      if (rows[flatSteps[at] as number] !== turn) return false;
+      if (rows[(flatSteps[at] as number) * 2] !== turn) return false;
     return true;
   }
 
@@ -129,7 +96,7 @@ export function createScreen<Item extends Requiring>(items: readonly Item[], set
     }
     if (kept === 0) return NO_ITEMS;
     const held: Item[] = [];
-    for (let at = 0; at < kept; at++) held.push(items[numbers[at] as number] as Item);
+    for (let at = 0; at < kept; at++) held.push(itemAt(numbers[at] as number));
     return held;
   }
 
@@ -145,7 +112,7 @@ export function createScreen<Item extends Requiring>(items: readonly Item[], set
   };
 }
 
-function withRoom(numbers: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+function withRoom(numbers: Int32Array, size: number): Int32Array {
   if (size <= numbers.length) return numbers;
   const grown = new Int32Array(size * 2);
   grown.set(numbers);

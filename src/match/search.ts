@@ -1,5 +1,5 @@
 import type { Carriers } from './carriers.ts';
-import type { ClassPhrase, CompiledPhrase } from './compile.ts';
+import type { ClassPhrase, Phrase } from './compile.ts';
 import type { Passage } from './passage.ts';
 import type { Screen } from './screen.ts';
 import type { Sentence } from './sentence.ts';
@@ -17,7 +17,7 @@ export interface Search {
   /** The phrases of classes that the sentence may hold. */
   readonly classPhrases: () => readonly ClassPhrase[];
   readonly members: Map<number, readonly Stretch[]>;
-  readonly found: Map<CompiledPhrase, readonly Stretch[]>;
+  readonly found: Map<Phrase, readonly Stretch[]>;
 }
 
 /** Gives the search over a sentence of the passage that is being read; like the sentences, searches are reused. */

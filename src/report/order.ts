@@ -47,9 +47,9 @@ export function byName(a: string | null, b: string | null): number {
 /** Making one takes as long as reading a lexicon: only what letters alone do not decide is left to it. */
 let collator: Intl.Collator | undefined;
 
-/** What German order looks at first in a text of letters only; null for any other text. */
+/** What German order looks at first in a text of letters, hyphens and blanks; null for any other text. */
 function letters(text: string): string | null {
-  if (!/^[A-Za-zÄÖÜäöüß]+$/.test(text)) return null;
+  if (!/^[A-Za-zÄÖÜäöüß -]+$/.test(text)) return null;
   return text.toLowerCase().replace(/[äöüß]/g, (letter) => BASE[letter] ?? letter);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { collectNouns } from '../../src/match/collect-nouns.ts';
 import { createNouns } from '../../src/match/nouns.ts';
 import { readDeclaration } from '../../src/match/words/declaration.ts';
 
@@ -12,7 +13,7 @@ const classes = [
     compounds: [{ modifiers: ['Stamm', 'Groß'], heads: ['Kunde'] }],
   },
 ];
-const nouns = createNouns({ words, classes });
+const nouns = createNouns(() => collectNouns({ words, classes }));
 const named = (text: string) => nouns(text, 0, text.length).map(({ word, of }) => `${word} < ${of}`);
 
 test.each([

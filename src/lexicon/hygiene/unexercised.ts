@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../../errors/diagnostic.ts';
-import type { CompiledPhrase, CompiledRule } from '../../match/compile.ts';
-import type { Cue, Entry } from '../../match/lexicon.ts';
 import type { LexiconMatcher } from '../../match/matcher.ts';
 import type { Example } from '../example-list.ts';
 import { readGuillemets } from '../marked.ts';
@@ -13,31 +11,14 @@ export function unexercised(
   texts: readonly string[],
   matcher: LexiconMatcher,
 ): Diagnostic[] {
-  const { compiled } = matcher.analyse('');
-  const found = phrasesFound([...examples.map(({ source }) => readGuillemets(source).text), ...texts], matcher);
-  const open = (list: readonly PlacedPhrase[], rules: readonly CompiledRule<Entry | Cue>[]): Diagnostic[] =>
-    list
-      .filter(({ rule, at }) => {
-        const own = rules[rule];
-        return own !== undefined && !found.get(own)?.has(own.phrases[at] as CompiledPhrase);
-      })
-      .map(({ id, source, place }) => ({ code: 'phrase-unexercised', params: { id, phrase: source }, ...place }));
-  return [...open(phrases.entries, compiled.entries), ...open(phrases.cues, compiled.cues)];
-}
-
-/** Of each rule, the phrases that are found in the texts. */
-function phrasesFound(
-  texts: readonly string[],
-  matcher: LexiconMatcher,
-): Map<CompiledRule<Entry | Cue>, Set<CompiledPhrase>> {
-  const found = new Map<CompiledRule<Entry | Cue>, Set<CompiledPhrase>>();
-  for (const text of texts) {
-    const { candidates, cues } = matcher.analyse(text);
-    for (const { rule, phrase } of [...candidates, ...cues]) {
-      const own = found.get(rule);
-      if (own) own.add(phrase);
-      else found.set(rule, new Set([phrase]));
-    }
+  const [entries, cues] = [new Set<number>(), new Set<number>()];
+  for (const text of [...examples.map(({ source }) => readGuillemets(source).text), ...texts]) {
+    const analysis = matcher.analyse(text);
+    for (const { number } of analysis.candidates) entries.add(number);
+    for (const { number } of analysis.cues) cues.add(number);
   }
-  return found;
+  return [
+    ...phrases.entries.filter((_, number) => !entries.has(number)),
+    ...phrases.cues.filter((_, number) => !cues.has(number)),
+  ].map(({ id, source, place }) => ({ code: 'phrase-unexercised', params: { id, phrase: source }, ...place }));
 }

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encode } from '../match/binary.ts';
+import type { Lexicon } from '../match/lexicon.ts';
+import { store } from '../match/store.ts';
+import { filesIn, type Image } from './image.ts';
+import { loadLexicon } from './load.ts';
+import { shippedLexicon } from './shipped.ts';
+
+/** The shipped lexicon, compiled, for `bin/build.js` to write beside the bundle. Throws UserError with all faults. */
+export async function buildImage(): Promise<Uint8Array> {
+  return imageOf((await loadLexicon()).lexicon, shippedLexicon());
+}
+
+/** A lexicon, compiled, with the folder it is from, as one block of bytes: see image.ts. */
+export function imageOf(lexicon: Lexicon, folder: string): Uint8Array {
+  const names = filesIn(folder).sort();
+  const sources = Uint8Array.from(Buffer.concat(names.map((name) => readFileSync(join(folder, name)))));
+  return encode({ names, sources, lexicon: store(lexicon) } satisfies Image);
+}

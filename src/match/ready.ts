@@ -1,0 +1,65 @@
+import type { LexiconFacts } from '../model/lexicon-facts.ts';
+import type { Category } from '../model/matcher.ts';
+import type { RulePhrase } from './candidates.ts';
+import { collectNouns } from './collect-nouns.ts';
+import { type ClassPhrase, compile, type SayingRule } from './compile.ts';
+import type { Cue, Entry, Lexicon } from './lexicon.ts';
+import type { StoredLookup } from './lookup.ts';
+import type { KnownNouns } from './nouns.ts';
+import { type Items, indexOf } from './screen-index.ts';
+import type { StoredSets } from './symbol-sets.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A lexicon ready to match with, compiled just now (`readyFrom`) or when the package was built (`restore`). */
+export interface ReadyLexicon {
+  readonly facts: LexiconFacts;
+  readonly categories: readonly Category[];
+  readonly vocabulary: Vocabulary;
+  /** What words carry, worked out beforehand. */
+  readonly known?: { readonly sets: StoredSets; readonly words: StoredLookup };
+  /** How many there are, and for people, what each stands for. */
+  readonly symbols: number;
+  readonly labels: () => readonly string[];
+  readonly entries: Items<RulePhrase<Entry>>;
+  readonly cues: Items<RulePhrase<Cue>>;
+  readonly classPhrases: Items<ClassPhrase>;
+  /** What an entry says to people. */
+  readonly words: (entry: string) => Pick<Entry, 'better' | 'note'> | undefined;
+  readonly nouns: () => KnownNouns;
+}
+
+export function readyFrom(lexicon: Lexicon): ReadyLexicon {
+  const { vocabulary, labels, entries, cues, classPhrases } = compile(lexicon);
+  const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
+  return {
+    facts: factsOf(lexicon),
+    categories: lexicon.categories,
+    vocabulary,
+    symbols: labels.length,
+    labels: () => labels,
+    entries: phrasesOf(entries, labels.length),
+    cues: phrasesOf(cues, labels.length),
+    classPhrases: { index: indexOf(classPhrases, labels.length), at: (number) => classPhrases[number] as ClassPhrase },
+    words: (entry) => byId.get(entry),
+    nouns: () => collectNouns(lexicon),
+  };
+}
+
+export function factsOf({ name, version, sha256, measured }: Lexicon): LexiconFacts {
+  return { name, version, sha256, ...(measured && { measured }) };
+}
+
+/** All phrases of the rules, in their order. */
+function phrasesOf<Source extends Entry | Cue>(
+  rules: readonly SayingRule<Source>[],
+  symbols: number,
+): Items<RulePhrase<Source>> {
+  const phrases = rules
+    .flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase })))
+    .map((one, number) => ({ ...one, number }));
+  const index = indexOf(
+    phrases.map(({ phrase }) => phrase),
+    symbols,
+  );
+  return { index, at: (number) => phrases[number] as RulePhrase<Source> };
+}
