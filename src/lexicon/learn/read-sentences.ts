@@ -32,8 +32,8 @@ export function readSentences(paths: readonly string[], categories: readonly Cat
 /** What the examples of a lexicon teach: the usual wording, of which marked conversations have little. */
 export function sentencesOfExamples(examples: readonly Example[]): Sentence[] {
   return examples.flatMap(({ kind, rule, category, source }): Sentence[] => {
-    // something counts there, and it is not said what
-    if (kind === 'counted') return [];
+    // under cues the same few sentences stand again and again, and what they show is the cue's affair
+    if (kind === 'counted' || kind === 'cancelled') return [];
     const { text, marks } = readGuillemets(source);
     const counts = kind === 'hit' || kind === 'known-miss';
     return sentencesOf(text, counts ? marks.map((mark) => ({ ...mark, label: category })) : [], rule);
