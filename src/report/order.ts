@@ -38,14 +38,23 @@ export function bySkipped(a: Skipped, b: Skipped): number {
 /** As a German index sorts, numbers by value; null last. Different texts are never equal. */
 export function byName(a: string | null, b: string | null): number {
   if (a === null || b === null || a === b) return byText(a, b);
-  const [first, second] = [letters(a), letters(b)];
-  if (first !== null && second !== null && first !== second) return first < second ? -1 : 1;
-  collator ??= new Intl.Collator('de', { numeric: true });
+  if (collator === undefined) {
+    const order = byLetters(a, b);
+    if (order !== null) return order;
+    collator = new Intl.Collator('de', { numeric: true });
+  }
   return collator.compare(a, b) || byText(a, b);
 }
 
-/** Making one takes as long as reading a lexicon: only what letters alone do not decide is left to it. */
+/** Making one takes as long as reading a lexicon: it is made for the first texts that letters alone do not decide. */
 let collator: Intl.Collator | undefined;
+
+/** The order of two texts by their letters, as in a German index; null where that does not decide. */
+export function byLetters(a: string, b: string): number | null {
+  const [first, second] = [letters(a), letters(b)];
+  if (first === null || second === null || first === second) return null;
+  return first < second ? -1 : 1;
+}
 
 /** What German order looks at first in a text of letters, hyphens and blanks; null for any other text. */
 function letters(text: string): string | null {
