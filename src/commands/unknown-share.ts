@@ -3,7 +3,7 @@ import { countWords } from '../input/words.ts';
 import type { Conversation } from '../model/conversation.ts';
 import type { Skipped } from '../model/skipped.ts';
 
-const UNKNOWN = new Set(['speaker-unknown', 'sender-unknown', 'role-unknown']);
+const UNKNOWN = new Set(['speaker-unknown', 'speaker-unnamed', 'sender-unknown', 'role-unknown']);
 
 /** Conversations with words of unknown speakers, those words, and all words of these conversations. */
 export interface UnknownWords {

@@ -112,7 +112,7 @@ function gathered(notes: readonly Note[], { turns, conversation_id, source }: Co
     const percent = all === 0 ? 0 : Math.round((words / all) * 100);
     const params = { conversation: conversation_id, speaker: speaker || '?', turns: of.length, words, percent };
     const { line } = of[0]?.skipped ?? source;
-    const code = speaker.includes('@') ? 'sender-unknown' : 'speaker-unknown';
+    const code = speaker === '' ? 'speaker-unnamed' : speaker.includes('@') ? 'sender-unknown' : 'speaker-unknown';
     return leftOut(code, { file: source.file, line, conversation_id }, params, words);
   });
   return [...said, ...rest];

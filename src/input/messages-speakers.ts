@@ -10,6 +10,14 @@ export const speakerMessages: Catalogue = {
     hintEn:
       'Do you know? --speaker "{speaker}=employee:MA-07" or --speaker "{speaker}=customer"; all at once: --employees staff.csv',
   },
+  'speaker-unnamed': {
+    de: 'Gespräch {conversation}: Hier steht nicht, wer spricht; das zählt nicht (Äußerungen: {turns}, Wörter: {words}, {percent} % des Gesprächs).',
+    en: 'Conversation {conversation}: it does not say who speaks; this does not count (turns: {turns}, words: {words}, {percent} % of the conversation).',
+    hintDe:
+      'Bitte mit Sprechern exportieren (Teams: .vtt statt Text; Whisper: mit Sprechertrennung). Spricht nur eine Person: --speaker "?=employee:MA-07"',
+    hintEn:
+      'Please export with speakers (Teams: .vtt instead of text; Whisper: with diarisation). If only one person speaks: --speaker "?=employee:MA-07"',
+  },
   'channels-missing': {
     de: 'Gespräch {conversation} hat nicht zwei Kanäle; --employee-channel wurde nicht angewandt ({count} Gespräche).',
     en: 'Conversation {conversation} has not two channels; --employee-channel was not applied ({count} conversations).',

@@ -152,7 +152,7 @@ describe('Whisper', () => {
         say(3, 'Nach unseren Bestimmungen'),
       ],
     });
-    expect(codes(events)).toEqual(['speaker-unknown', 'segments-looping']);
+    expect(codes(events)).toEqual(['speaker-unnamed', 'segments-looping']);
   });
   it('words without times are borne', async () => {
     expect(
@@ -428,7 +428,7 @@ describe('help desks', () => {
       [null, null, null],
       [null, null, null],
     ]);
-    expect(codes(events)).toEqual(['speaker-unknown', 'speaker-unknown']);
+    expect(codes(events)).toEqual(['speaker-unknown', 'speaker-unnamed']);
   });
   it('Zendesk: an account export is one ticket per line', async () => {
     const line = (id: number) => `${JSON.stringify({ id, comments: [comment(71, 'Ja.')], users })}\n`;
@@ -539,6 +539,6 @@ describe('JSON that nobody knows', () => {
       ['akte', 'whisper'],
       ['R-1', 'json'],
     ]);
-    expect(codes(events)).toEqual(['speaker-unknown', 'conversation-foreign']);
+    expect(codes(events)).toEqual(['speaker-unnamed', 'conversation-foreign']);
   });
 });
