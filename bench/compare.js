@@ -23,11 +23,10 @@ export async function compare(workloads, run) {
 /** All workloads on one corpus share their rounds, and each case runs once in a round. */
 async function compareOn(group, { corpora, rounds, tell }) {
   const corpus = await corpora.fileOf(group[0]);
+  const phrases = await phrasesFile();
   const ids = [...new Set(group.flatMap(({ ours, theirs }) => [ours, theirs]))];
   const commands = new Map(
-    ids
-      .filter((id) => cases[id].missing() === null)
-      .map((id) => [id, cases[id].command({ corpus, phrases: phrasesFile() })]),
+    ids.filter((id) => cases[id].missing() === null).map((id) => [id, cases[id].command({ corpus, phrases })]),
   );
   tell(`${corpora.titleOf(group[0])}: ${[...commands.keys()].join(', ')}`);
   await sameDigests(commands);

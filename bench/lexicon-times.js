@@ -28,7 +28,7 @@ export function rotationWith(times) {
   const executable = join(folder, 'bin/rotation.js');
   if (existsSync(executable)) return executable;
   const partial = `${folder}.${process.pid}.part`;
-  for (const part of ['bin', 'src', 'lexicons', 'package.json']) {
+  for (const part of ['bin', 'src', 'lexicons', 'fixtures/samples', 'package.json']) {
     cpSync(join(root, part), join(partial, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(partial, 'node_modules'));

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createRandom } from './corpus/random.js';
 import { cache, root } from './places.js';
@@ -10,8 +11,9 @@ const OF_A_PATTERN = 2;
  * The lexicon as peers can take it: phrases word by word, one per line. Gaps and optional words are left out, of the
  * alternatives some are drawn; it is an easier job than ours. Returns the file.
  */
-export function phrasesFile() {
-  const lexicon = JSON.parse(readFileSync(join(root, 'dist/lexicon.json'), 'utf8'));
+export async function phrasesFile() {
+  const { loadLexicon } = createRequire(import.meta.url)(join(root, 'dist/build.js'));
+  const { lexicon } = await loadLexicon();
   const random = createRandom(1);
   const forms = new Map(lexicon.words.map(({ word, forms }) => [word, forms.map(({ form }) => form)]));
   const classes = new Map(lexicon.classes.map(({ name, items }) => [name, items]));

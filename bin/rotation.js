@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+const { load } = require('./load.js');
 
 let stdin;
 
-process.exitCode = await main({
+const host = {
   args: process.argv.slice(2),
   // Only looked at when asked for: touching standard input opens it, and a closed one then complains.
   get stdin() {
@@ -14,7 +14,12 @@ process.exitCode = await main({
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
-});
+};
 
-// Whoever still writes to us must not keep the process alive. No process.exit(): it would cut what a pipe has not taken yet.
-stdin?.destroy();
+async function run() {
+  process.exitCode = await load().main(host);
+  // Whoever still writes to us must not keep the process alive. No process.exit(): it would cut what a pipe has not taken yet.
+  stdin?.destroy();
+}
+
+module.exports = run();

@@ -49,6 +49,16 @@ export function runGate(loaded: LoadedLexicon, options: GateOptions, language: L
     parts.push({ id, title: TITLES[language][id], checked, issues: found.flat() });
   };
 
+  // a phrase that stands twice makes examples fail: the cause is told before what comes of it
+  const hygiene = hygieneOf(loaded, examples, texts, matcher);
+  const open = options.hygiene ? hygiene.notices : summed(hygiene.notices);
+  add(
+    'hygiene',
+    hygiene.phrases,
+    issues(hygiene.errors, 'error'),
+    issues(hygiene.warnings, 'warning'),
+    issues(open, 'notice'),
+  );
   add('examples', examples.length, issues(runExamples(examples, matcher), 'error'));
   if (measured !== null) {
     const cases = differencesOf(measure(singles, matcher)).map((one) => ({ ...one, code: `case-${one.code}` }));
@@ -67,15 +77,6 @@ export function runGate(loaded: LoadedLexicon, options: GateOptions, language: L
     const words = options.hygiene ? faults.classes : summedWords(mutations);
     add('mutation', mutations.length, issues(faults.rules, 'error'), issues(words, 'notice'));
   }
-  const hygiene = hygieneOf(loaded, examples, texts, matcher);
-  const open = options.hygiene ? hygiene.notices : summed(hygiene.notices);
-  add(
-    'hygiene',
-    hygiene.phrases,
-    issues(hygiene.errors, 'error'),
-    issues(hygiene.warnings, 'warning'),
-    issues(open, 'notice'),
-  );
   return { examples, parts, measure: measured };
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
+import { listExamples } from '../lexicon/example-list.ts';
 import { crossValidate, type Division } from '../lexicon/learn/cross-validate.ts';
 import { learn } from '../lexicon/learn/learn.ts';
-import { readSentences } from '../lexicon/learn/read-sentences.ts';
+import { readSentences, sentencesOfExamples } from '../lexicon/learn/read-sentences.ts';
 import { WEIGHTS_FILE } from '../lexicon/lexicon-files.ts';
 import { loadLexicon } from '../lexicon/load.ts';
 import { writeWeights } from '../lexicon/weights-file.ts';
@@ -16,15 +17,15 @@ export interface LexiconLearnOptions {
 }
 
 /**
- * `rotation lexicon learn PATH --from DIR...`: learns from marked conversations what words weigh, writes it into the
+ * `rotation lexicon learn PATH --from DIR...`: learns from marked conversations and the lexicon's examples what words weigh, writes it into the
  * lexicon's folder, and says how sure the weights are, measured on conversations they were learnt without.
  */
 export async function lexiconLearn(call: Call<LexiconLearnOptions>): Promise<number> {
   const { operands, options, host, language } = call;
   const [path = 'lexicons'] = operands;
-  const { lexicon } = await loadLexicon(path);
+  const { lexicon, files } = await loadLexicon(path);
   if (!options.from?.length) throw new UserError({ code: 'learn-from-nothing', params: {} });
-  const sentences = readSentences(options.from, lexicon.categories);
+  const sentences = [...readSentences(options.from, lexicon.categories), ...sentencesOfExamples(listExamples(files))];
   const categories = lexicon.categories.map(({ id }) => id);
   const weights = learn(sentences, categories);
   const file = join(path, WEIGHTS_FILE);

@@ -15,7 +15,7 @@ export interface MatchOptions extends InputOptions {
 export async function match(call: Call<MatchOptions>): Promise<number> {
   const { lexicon, suppressed = false } = call.options;
   const matcher = await loadMatcher(lexicon);
-  const reading = openReading(call);
+  const reading = openReading(call, { streams: true });
   const out = openOutput(call.host.stdout);
   for await (const conversation of reading.conversations) {
     const hits = hitsOf(conversation, matcher);

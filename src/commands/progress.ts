@@ -17,6 +17,7 @@ const INTERVAL = 250;
 
 export function openProgress(
   { host, operands, language }: Pick<Call<unknown>, 'host' | 'operands' | 'language'>,
+  streams: boolean,
   now: () => number = () => performance.now(),
 ): Progress {
   const done = { files: 0, bytes: 0, conversations: 0 };
@@ -24,8 +25,8 @@ export function openProgress(
   let drawn = begin + PATIENCE - INTERVAL;
   let shown = false;
   let total: TotalSize | null = null;
-  // Two lines in one place would be unreadable: where data goes to the same terminal, it alone is shown.
-  const silent = host.stderr.isTTY !== true || host.stdout.isTTY === true;
+  // Two lines in one place would be unreadable: where data goes to the same terminal meanwhile, it alone is shown.
+  const silent = host.stderr.isTTY !== true || (streams && host.stdout.isTTY === true);
   if (!silent) void totalSize(operands, host.cwd).then((size) => (total = size));
 
   function draw(): void {
@@ -60,9 +61,9 @@ function line(done: Done, total: TotalSize | null, elapsed: number, language: La
   const { of, files, conversations, left } = words[language];
   const number = (value: number) => value.toLocaleString(language);
   const parts = [
-    `${number(done.files)}${total === null ? '' : ` ${of} ${number(total.files)}`} ${files}`,
+    `${number(done.files)}${total === null ? '' : ` ${of} ${number(total.files)}`} ${files(total?.files ?? done.files)}`,
     total === null ? size(done.bytes, number) : `${size(done.bytes, number)} ${of} ${size(total.bytes, number)}`,
-    `${number(done.conversations)} ${conversations}`,
+    `${number(done.conversations)} ${conversations(done.conversations)}`,
   ];
   const rest = total === null || done.bytes === 0 ? 0 : (elapsed * (total.bytes - done.bytes)) / done.bytes;
   return [...parts, ...(rest > 0 ? [left(duration(rest / 1000))] : [])].join(' · ');
@@ -79,6 +80,16 @@ function duration(seconds: number): string {
 }
 
 const words = {
-  de: { of: 'von', files: 'Dateien', conversations: 'Gespräche', left: (time: string) => `noch etwa ${time}` },
-  en: { of: 'of', files: 'files', conversations: 'conversations', left: (time: string) => `about ${time} left` },
+  de: {
+    of: 'von',
+    files: (count: number) => (count === 1 ? 'Datei' : 'Dateien'),
+    conversations: (count: number) => (count === 1 ? 'Gespräch' : 'Gespräche'),
+    left: (time: string) => `noch etwa ${time}`,
+  },
+  en: {
+    of: 'of',
+    files: (count: number) => (count === 1 ? 'file' : 'files'),
+    conversations: (count: number) => (count === 1 ? 'conversation' : 'conversations'),
+    left: (time: string) => `about ${time} left`,
+  },
 } as const;

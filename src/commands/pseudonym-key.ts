@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
-import { KEY_BYTES } from '../report/pseudonym/code.ts';
 import type { Call } from './call.ts';
 
 /**
@@ -13,7 +12,8 @@ export async function readPseudonymKey({
   host,
 }: Pick<Call<{ readonly pseudonyms?: string }>, 'options' | 'host'>): Promise<Uint8Array | null> {
   if (file === undefined) return null;
-  const command = commandFor(file);
+  const { KEY_BYTES } = await import('../report/pseudonym/code.ts');
+  const command = commandFor(file, KEY_BYTES);
   let key: Buffer;
   try {
     key = await readFile(resolve(host.cwd, file));
@@ -26,7 +26,7 @@ export async function readPseudonymKey({
 }
 
 /** Works in every shell, never overwrites a key, and lets nobody else read it. */
-function commandFor(file: string): string {
+function commandFor(file: string, bytes: number): string {
   const path = /^[\p{L}\p{N}_./:\\ -]+$/u.test(file) ? file.replaceAll('\\', '/') : 'KEYFILE';
-  return `node -e "fs.writeFileSync('${path}', crypto.randomBytes(${KEY_BYTES}), {flag:'wx',mode:0o600})"`;
+  return `node -e "fs.writeFileSync('${path}', crypto.randomBytes(${bytes}), {flag:'wx',mode:0o600})"`;
 }

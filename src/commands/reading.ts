@@ -34,11 +34,13 @@ interface ReadingSettings {
   /** A conversation met a second time is taken again. */
   readonly keepDuplicates?: boolean;
   readonly onSkipped?: (skipped: Skipped) => void;
+  /** Data is written while it is read. */
+  readonly streams?: boolean;
 }
 
 export function openReading(call: Call<InputOptions>, settings: ReadingSettings = {}): Reading {
   const { operands, options, host } = call;
-  const progress = openProgress(call);
+  const progress = openProgress(call, settings.streams ?? false);
   const problems = openProblems(call);
   const unknown = openUnknownShare();
   const readOptions = readOptionsOf(options);

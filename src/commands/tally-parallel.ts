@@ -40,7 +40,7 @@ export async function tallyParallel(
   parts: readonly Part[],
   workers: number,
 ): Promise<number> {
-  const progress = openProgress(call);
+  const progress = openProgress(call, true);
   const problems = openProblems(call);
   const unknown = openUnknownShare();
   const out = openOutput(call.host.stdout);

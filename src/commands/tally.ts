@@ -17,7 +17,7 @@ export async function tally(call: Call<TallyOptions>): Promise<number> {
   const parts = workers > 1 ? await sharedParts({ ...call, operands }) : null;
   if (parts !== null && parts.length > 1) return tallyParallel({ ...call, operands }, parts, workers);
   const matcher = await loadMatcher(call.options.lexicon);
-  const reading = openReading({ ...call, operands }, { keepDuplicates: true });
+  const reading = openReading({ ...call, operands }, { keepDuplicates: true, streams: true });
   const out = openOutput(call.host.stdout);
   for await (const conversation of reading.conversations) {
     await out.write(ndjson(talliesOf(conversation, matcher)));

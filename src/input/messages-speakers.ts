@@ -3,10 +3,12 @@ import type { Catalogue } from '../errors/messages.ts';
 /** What can be wrong with who speaks, and with what the user says about it; with cues and other programs' exports. */
 export const speakerMessages: Catalogue = {
   'speaker-unknown': {
-    de: 'Gespräch {conversation}: Wer „{speaker}“ ist, steht nicht darin; {turns} Äußerungen mit {words} Wörtern ({percent} % des Gesprächs) zählen nicht.',
-    en: 'Conversation {conversation}: it does not say who “{speaker}” is; {turns} turns of {words} words ({percent} % of the conversation) do not count.',
-    hintDe: 'Wissen Sie es? --speaker "{speaker}=employee:MA-07" oder --speaker "{speaker}=customer"',
-    hintEn: 'Do you know? --speaker "{speaker}=employee:MA-07" or --speaker "{speaker}=customer"',
+    de: 'Gespräch {conversation}: Wer „{speaker}“ ist, steht nicht darin; das zählt nicht (Äußerungen: {turns}, Wörter: {words}, {percent} % des Gesprächs).',
+    en: 'Conversation {conversation}: it does not say who “{speaker}” is; this does not count (turns: {turns}, words: {words}, {percent} % of the conversation).',
+    hintDe:
+      'Wissen Sie es? --speaker "{speaker}=employee:MA-07" oder --speaker "{speaker}=customer"; alle auf einmal: --employees personal.csv',
+    hintEn:
+      'Do you know? --speaker "{speaker}=employee:MA-07" or --speaker "{speaker}=customer"; all at once: --employees staff.csv',
   },
   'channels-missing': {
     de: 'Gespräch {conversation} hat nicht zwei Kanäle; --employee-channel wurde nicht angewandt ({count} Gespräche).',
@@ -43,8 +45,8 @@ export const speakerMessages: Catalogue = {
     hintEn: 'For example: --employee-domain hotel-seeblick.at',
   },
   'sender-unknown': {
-    de: 'Gespräch {conversation}: Ob {speaker} zum Haus gehört, steht nicht in der Mail; {turns} Mails mit {words} Wörtern ({percent} % des Gesprächs) zählen nicht.',
-    en: 'Conversation {conversation}: the mail does not say whether {speaker} is of the house; {turns} mails of {words} words ({percent} % of the conversation) do not count.',
+    de: 'Gespräch {conversation}: Ob {speaker} zum Haus gehört, steht nicht in der Mail; das zählt nicht (Mails: {turns}, Wörter: {words}, {percent} % des Gesprächs).',
+    en: 'Conversation {conversation}: the mail does not say whether {speaker} is of the house; this does not count (mails: {turns}, words: {words}, {percent} % of the conversation).',
     hintDe:
       'Nennen Sie die Domäne Ihres Hauses: --employee-domain firma.de (wer von dort schreibt, ist Mitarbeiter; alle anderen sind Kunden)',
     hintEn:

@@ -23,9 +23,9 @@ export const inputMessages: Catalogue = {
     de: 'JSON, aber weder ein Gespräch („conversation_id“ und „turns“ fehlen) noch ein bekannter Export. Geprüft: {tried}.',
     en: 'JSON, but neither a conversation (“conversation_id” and “turns” are missing) nor a known export. Tried: {tried}.',
     hintDe:
-      'Andere Exporte bitte als CSV (conversation_id;role;text) oder in der eigenen Form speichern (README, „Native transcripts“).',
+      'Andere Exporte bitte als CSV (conversation_id;role;text) oder in der eigenen Form speichern (README, „Transcripts“). Zendesks Nutzer nimmt --employees.',
     hintEn:
-      'Please save other exports as CSV (conversation_id;role;text) or in our own form (README, “Native transcripts”).',
+      'Please save other exports as CSV (conversation_id;role;text) or in our own form (README, “Transcripts”). --employees takes Zendesk’s users.',
   },
   'json-too-big': {
     de: 'Ein Stück des JSON ist größer als {limit} MB; von hier an wurde die Datei nicht gelesen.',
@@ -50,8 +50,10 @@ export const inputMessages: Catalogue = {
   'line-too-long': {
     de: 'Diese Zeile ist länger als {limit} MB; sie wurde ausgelassen, der Rest wurde gelesen.',
     en: 'This line is longer than {limit} MB; it was left out, the rest was read.',
-    hintDe: 'Kein Gespräch ist so lang. Stehen mehrere darin? Jedes gehört auf eine eigene Zeile.',
-    hintEn: 'No conversation is as long. Are there several in it? Each belongs on a line of its own.',
+    hintDe:
+      "Kein Gespräch ist so lang; stehen mehrere darin, gehört jedes auf eine eigene Zeile. Liegen sie in einem Objekt, zum Beispiel unter „tickets“: jq -c '.tickets[]' gross.json > gross.ndjson",
+    hintEn:
+      "No conversation is as long; if there are several in it, each belongs on a line of its own. If they lie in an object, for example in “tickets”: jq -c '.tickets[]' big.json > big.ndjson",
   },
   'conversation-not-object': {
     de: 'Das {position}. Gespräch der Datei ist kein Objekt {…}, sondern: {found}; es wurde ausgelassen.',
@@ -60,6 +62,8 @@ export const inputMessages: Catalogue = {
   'conversation-foreign': {
     de: 'Der {position}. Eintrag der Datei ist kein Gespräch: „conversation_id“ und „turns“ fehlen; er wurde ausgelassen.',
     en: 'Entry {position} of the file is no conversation: “conversation_id” and “turns” are missing; it was left out.',
+    hintDe: 'Sind es die Nutzer eines Ticketsystems (Zendesk)? Die nimmt --employees.',
+    hintEn: 'Are they the users of a help desk (Zendesk)? --employees takes those.',
   },
   'conversation-id-missing': {
     de: 'Das {position}. Gespräch der Datei hat keine Kennung (conversation_id); es wurde ausgelassen.',
@@ -111,9 +115,9 @@ export const inputMessages: Catalogue = {
     de: 'Es fehlen Spalten: {missing}. Gefunden: {found}. Die Datei wurde nicht gelesen.',
     en: 'Columns are missing: {missing}. Found: {found}. The file was not read.',
     hintDe:
-      'Die erste Zeile nennt die Spalten: conversation_id (oder Gespräch, Vorgang, Ticket), role (Rolle, Sprecher), text (Nachricht).',
+      'Die erste Zeile nennt die Spalten: conversation_id (oder Gespräch, Vorgang, Ticket), role (Rolle, Sprecher), text (Nachricht). Heißen sie anders: --map role=Absender,text=Inhalt',
     hintEn:
-      'The first line names the columns: conversation_id (or Gespräch, Ticket), role (Rolle, Sprecher), text (Nachricht).',
+      'The first line names the columns: conversation_id (or Gespräch, Ticket), role (Rolle, Sprecher), text (Nachricht). If they are called otherwise: --map role=Absender,text=Inhalt',
   },
   'csv-column-twice': {
     de: 'Die Spalte „{column}“ sagt dasselbe wie eine andere und wird nicht gelesen.',

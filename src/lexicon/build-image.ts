@@ -7,6 +7,9 @@ import { filesIn, type Image } from './image.ts';
 import { loadLexicon } from './load.ts';
 import { shippedLexicon } from './shipped.ts';
 
+/** For the bench, which gives its peers the phrases of the lexicon. */
+export { loadLexicon } from './load.ts';
+
 /** The shipped lexicon, compiled, for `bin/build.js` to write beside the bundle. Throws UserError with all faults. */
 export async function buildImage(): Promise<Uint8Array> {
   return imageOf((await loadLexicon()).lexicon, shippedLexicon());

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { findCondition } from './find.ts';
+import { anyCondition } from './find.ts';
 import type { Cue, Entry } from './lexicon.ts';
 import type { Search, Stretch } from './search.ts';
 
@@ -81,7 +81,5 @@ function governedAt(hit: Candidate<Entry>, cue: Candidate<Cue>, searchOf: (sente
 }
 
 function stopped(cue: Candidate<Cue>, between: Stretch, search: Search): boolean {
-  return cue.rule.stops.some((stop) =>
-    findCondition(search, stop).some(({ from, to }) => from >= between.from && to <= between.to),
-  );
+  return anyCondition(search, cue.rule.stops, ({ from, to }) => from >= between.from && to <= between.to);
 }

@@ -49,10 +49,11 @@ export function createCarriers(symbols: number, sets: SymbolSets, lookup: Pick<L
 
   function fill({ first, length, moreFrom, moreTo, readings }: Sentence, symbol: SymbolId, row: number): void {
     const { own } = readings;
-    const having = sets.having(symbol);
-    for (let at = 0; at < length; at++) if (isAmong(having, own[first + at] as SetId)) set(row, at);
+    const having = sets.row(symbol);
+    const bits = sets.bits();
+    for (let at = 0; at < length; at++) if (isAmong(bits, having, own[first + at] as SetId)) set(row, at);
     for (let more = moreFrom; more < moreTo; more++) {
-      if (readings.words[more] === 1 && isAmong(having, readings.sets[more] as SetId))
+      if (readings.words[more] === 1 && isAmong(bits, having, readings.sets[more] as SetId))
         set(row, (readings.at[more] as number) - first);
     }
   }
@@ -76,16 +77,20 @@ export function createCarriers(symbols: number, sets: SymbolSets, lookup: Pick<L
       used = 0;
     },
     window,
-    has: (set, symbol) => isAmong(sets.having(symbol), set),
+    has(set, symbol) {
+      const having = sets.row(symbol);
+      return isAmong(sets.bits(), having, set);
+    },
     fillers: (sentence, from) => window(sentence, symbols, from),
     any(sentence, symbol) {
       const row = rowOf(sentence, symbol);
       for (let from = 0; from < sentence.length; from += 32) if (rows[row + (from >> 5)] !== 0) return true;
       const { readings, moreFrom, moreTo } = sentence;
       if (moreFrom === moreTo) return false;
-      const having = sets.having(symbol);
+      const having = sets.row(symbol);
+      const bits = sets.bits();
       for (let more = moreFrom; more < moreTo; more++) {
-        if ((readings.words[more] as number) > 1 && isAmong(having, readings.sets[more] as SetId)) return true;
+        if ((readings.words[more] as number) > 1 && isAmong(bits, having, readings.sets[more] as SetId)) return true;
       }
       return false;
     },

@@ -23,8 +23,6 @@ export interface Member {
 /** One phrase, ready to be searched for: its members, one, or several in any order. */
 export interface Phrase {
   readonly members: readonly Member[];
-  /** Of the symbols that some word of it carries, the one that is met least; null where there is none. */
-  readonly rarest: SymbolId | null;
 }
 
 /** A phrase with what a screen asks: see screen-index.ts. */
@@ -58,24 +56,32 @@ export interface CompiledLexicon {
   readonly entries: readonly SayingRule<Entry>[];
   readonly cues: readonly SayingRule<Cue>[];
   readonly classPhrases: readonly (ClassPhrase & Requiring)[];
+  /** Every phrase that some condition of an entry or a cue asks for, once. */
+  readonly conditions: readonly CompiledPhrase[];
 }
 
 /** Turns a lexicon into symbol tables and phrases that can be searched for. All names are known: the loader checked them. */
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const compilePhrase = createPhraseCompiler(lexicon);
   const phrases = (patterns: readonly Pattern[]): CompiledPhrase[] => patterns.map(compilePhrase.phrase);
+  const asked = new Set<CompiledPhrase>();
+  const conditions = (patterns: readonly Pattern[]): CompiledPhrase[] => {
+    const all = phrases(patterns);
+    for (const phrase of all) asked.add(phrase);
+    return all;
+  };
   const rule = <Source extends Entry | Cue>(source: Source, stops: readonly Pattern[]): SayingRule<Source> => ({
     source,
     phrases: phrases(source.says),
     conditions: {
       withinClause: source.withinClause,
       distance: source.distance,
-      except: phrases(source.except),
-      withoutInClause: phrases(source.withoutInClause),
-      withoutInSentence: phrases(source.withoutInSentence),
-      needs: phrases(source.needs),
+      except: conditions(source.except),
+      withoutInClause: conditions(source.withoutInClause),
+      withoutInSentence: conditions(source.withoutInSentence),
+      needs: conditions(source.needs),
     },
-    stops: phrases(stops),
+    stops: conditions(stops),
   });
   const entries = lexicon.entries.map((entry) => rule(entry, []));
   const cues = lexicon.cues.map((cue) => rule(cue, cue.stops));
@@ -86,6 +92,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     entries,
     cues,
     classPhrases: compilePhrase.classPhrases(),
+    conditions: [...asked],
   };
 }
 
@@ -220,8 +227,7 @@ function createPhraseCompiler(lexicon: Lexicon) {
       const nodes = (pattern.kind === 'together' ? pattern.items : [pattern]).map(nodeOf);
       const members = nodes.map((node) => ({ node, first: firstOf(node) }));
       const steps = nodes.length === 1 ? stepsOf(nodes[0] as Node, partsOfNode) : null;
-      const all = rarestFirst(nodes.flatMap(required));
-      const phrase = { members, rarest: all[0] ?? null, required: all, steps };
+      const phrase = { members, required: rarestFirst(nodes.flatMap(required)), steps };
       compiled.set(label, phrase);
       return phrase;
     },

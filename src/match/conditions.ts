@@ -1,5 +1,5 @@
 import type { CompiledConditions, Phrase } from './compile.ts';
-import { findCondition } from './find.ts';
+import { anyCondition } from './find.ts';
 import type { Search, Stretch } from './search.ts';
 import { clauseOf } from './sentence.ts';
 
@@ -14,10 +14,8 @@ export function obstacleTo(search: Search, stretch: Stretch, conditions: Compile
   const { sentence } = search;
   const [first, last] = [clauseOf(sentence, stretch.from), clauseOf(sentence, stretch.to - 1)];
   const touches = (phrases: readonly Phrase[], area: Stretch): boolean =>
-    phrases.some((phrase) =>
-      findCondition(search, phrase).some((found) => found.from < area.to && area.from < found.to),
-    );
-  if (conditions.except.length > 0 && touches(conditions.except, stretch)) return 'ausser';
+    anyCondition(search, phrases, (found) => found.from < area.to && area.from < found.to);
+  if (touches(conditions.except, stretch)) return 'ausser';
   const near = { from: Math.max(0, stretch.from - HORIZON), to: Math.min(sentence.length, stretch.to + HORIZON) };
   if (conditions.withoutInClause.length > 0) {
     let { from, to } = stretch;
@@ -25,7 +23,7 @@ export function obstacleTo(search: Search, stretch: Stretch, conditions: Compile
     while (to < near.to && clauseOf(sentence, to) === last) to++;
     if (touches(conditions.withoutInClause, { from, to })) return 'ohne';
   }
-  if (conditions.withoutInSentence.length > 0 && touches(conditions.withoutInSentence, near)) return 'ohne_im_satz';
+  if (touches(conditions.withoutInSentence, near)) return 'ohne_im_satz';
   if (conditions.needs.length > 0 && !touches(conditions.needs, near)) return 'braucht';
   return null;
 }

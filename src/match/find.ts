@@ -8,11 +8,20 @@ import { clauseOf, type Sentence } from './sentence.ts';
 export const DEFAULT_DISTANCE = 8;
 const NOWHERE: readonly Stretch[] = [];
 
-/** As findPhrase, for a phrase of the conditions; remembered, because many entries share them. */
-export function findCondition(search: Search, phrase: Phrase): readonly Stretch[] {
-  // the rarest word is missing nearly always: that is found out without looking anything up
-  const { rarest } = phrase;
-  if (rarest !== null && !search.carriers.any(search.sentence, rarest)) return NOWHERE;
+/** Whether one of the phrases, which are conditions, is found in a stretch that the caller accepts. */
+export function anyCondition(
+  search: Search,
+  phrases: readonly Phrase[],
+  accepts: (found: Stretch) => boolean,
+): boolean {
+  if (phrases.length === 0) return false;
+  for (const phrase of search.conditions())
+    if (phrases.includes(phrase) && findCondition(search, phrase).some(accepts)) return true;
+  return false;
+}
+
+/** As findPhrase; remembered, because many entries share their conditions. */
+function findCondition(search: Search, phrase: Phrase): readonly Stretch[] {
   const known = search.found.get(phrase);
   if (known) return known;
   const found = findPhrase(search, phrase, DEFAULT_DISTANCE);

@@ -16,6 +16,10 @@ export function listAt({ from, values }: Lists, n: number): Int32Array {
   return values.subarray(from[n], from[n + 1]);
 }
 
+export function countAt({ from }: Lists, n: number): number {
+  return (from[n + 1] as number) - (from[n] as number);
+}
+
 /** Lists that are filled in any order: `add` says which list a value belongs to; within a list the order stays. */
 export function createListCollector(): { add(list: number, value: number): void; lists(count: number): Lists } {
   let owners = new Int32Array(1024);

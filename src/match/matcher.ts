@@ -45,9 +45,14 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const lookup = createLookup(vocabulary, sets, known?.words);
   const entries = createScreen(lexicon.entries, sets);
   const cues = createScreen(lexicon.cues, sets);
-  const classPhrases = createScreen(lexicon.classPhrases, sets);
+  const screens = {
+    classPhrases: createScreen(lexicon.classPhrases, sets),
+    conditions: createScreen(lexicon.conditions, sets),
+  };
   const read = createReader(lookup, sets, symbols);
-  const searchOf = createSearches(classPhrases);
+  let matched: string | null = null;
+  let words = 0;
+  const searchOf = createSearches(screens);
   const weigh = lexicon.weighing && createWeigher(lexicon.weighing);
   const scratch = createTokens();
 
@@ -64,21 +69,26 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     return candidates;
   }
 
-  /** Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. */
+  /**
+   * Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. What a cue cancels is
+   * shown with its reason, however light its sentence is.
+   */
   function judge(passage: Passage, searchOf: SearchOf, everything = false) {
     const search = (sentence: number): Search => searchOf(passage, sentence);
     const said = candidatesOf(passage, entries, searchOf);
     const candidates = weigh ? weigh(passage, said, search) : said;
-    const standing = candidates.filter((candidate) => candidate.obstacle === null);
+    const standing = candidates.filter(({ obstacle }) => obstacle === null || obstacle === 'mindestgewicht');
     const found = everything || standing.length > 0 ? candidatesOf(passage, cues, searchOf) : [];
     const acting = mapCues(found.filter((cue) => cue.obstacle === null));
-    const judged = standing.map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }));
+    const judged = standing
+      .map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }))
+      .filter(({ hit, cue }) => hit.obstacle === null || cue !== null);
     return { candidates, cues: found, judged, occurrences: resolve(judged) };
   }
 
   function analyse(text: string): Analysis {
     // what is found is kept, so it must not be overwritten by the next text
-    const own = createSearches(classPhrases);
+    const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
     return { text, labels: lexicon.labels(), sets, searches, ...judge(passage, own, true) };
@@ -86,6 +96,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 
   function match(text: string): Finding[] {
     const passage = read(text);
+    matched = text;
+    words = passage.tokens.count;
     const { occurrences } = judge(passage, searchOf);
     return occurrences.length === 0 ? [] : findings(text, occurrences, (sentence) => searchOf(passage, sentence));
   }
@@ -96,6 +108,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     analyse,
     match,
     countWords(text) {
+      // nearly always asked of the text that was just matched
+      if (text === matched) return words;
       scan(text, scratch);
       return scratch.count;
     },

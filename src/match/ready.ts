@@ -2,7 +2,7 @@ import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Category } from '../model/matcher.ts';
 import type { RulePhrase } from './candidates.ts';
 import { collectNouns } from './collect-nouns.ts';
-import { type ClassPhrase, type CompiledRule, compile, type SayingRule } from './compile.ts';
+import { type ClassPhrase, type CompiledRule, compile, type Phrase, type SayingRule } from './compile.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import type { StoredLookup } from './lookup.ts';
 import type { KnownNouns } from './nouns.ts';
@@ -26,6 +26,7 @@ export interface ReadyLexicon {
   /** Null in a lexicon of phrases alone. */
   readonly weighing: Weighing | null;
   readonly classPhrases: Items<ClassPhrase>;
+  readonly conditions: Items<Phrase>;
   /** What an entry says to people. */
   readonly words: (entry: string) => Pick<Entry, 'better' | 'note'> | undefined;
   readonly nouns: () => KnownNouns;
@@ -45,7 +46,7 @@ export function leastOf({ weights, leastWeights }: Lexicon): readonly number[] {
 }
 
 export function readyFrom(lexicon: Lexicon): ReadyLexicon {
-  const { vocabulary, labels, entries, cues, classPhrases } = compile(lexicon);
+  const { vocabulary, labels, entries, cues, classPhrases, conditions } = compile(lexicon);
   const byId = new Map(lexicon.entries.map((entry) => [entry.id, entry]));
   return {
     facts: factsOf(lexicon),
@@ -61,6 +62,7 @@ export function readyFrom(lexicon: Lexicon): ReadyLexicon {
       entries: entries.filter(({ source }) => source.weighsFrom !== null),
     },
     classPhrases: { index: indexOf(classPhrases, labels.length), at: (number) => classPhrases[number] as ClassPhrase },
+    conditions: { index: indexOf(conditions, labels.length), at: (number) => conditions[number] as Phrase },
     words: (entry) => byId.get(entry),
     nouns: () => collectNouns(lexicon),
   };

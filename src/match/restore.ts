@@ -10,14 +10,12 @@ import type { Head } from './vocabulary.ts';
 
 /** The lexicon that was stored. Its arrays are used as they lie there; rules and phrases are decoded when they are first met. */
 export function restore(stored: StoredLexicon): ReadyLexicon {
-  const { facts, categories, known, symbols, labels, phrases, classPhrases, nouns, entryIds } = stored;
+  const { facts, categories, known, symbols, labels, phrases, classPhrases, conditions, nouns, entryIds } = stored;
   const phraseAt = madeOnce((number): Phrase => {
-    const rarest = phrases.rarest[number] as number;
     let members: readonly Member[] | undefined;
     return {
-      rarest: rarest < 0 ? null : rarest,
       get members() {
-        members ??= parsed(phrases.members, number) as readonly Member[];
+        members ??= parsed(phrases, number) as readonly Member[];
         return members;
       },
     };
@@ -41,6 +39,7 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
       index: classPhrases.index,
       at: madeOnce((number) => parsed(classPhrases.json, number) as ClassPhrase),
     },
+    conditions: { index: conditions.index, at: (number) => phraseAt(conditions.phraseOf[number] as number) },
     words: (entry) => {
       const number = entryIds.indexOf(entry);
       return number < 0 ? undefined : entries.ruleAt(number).source;

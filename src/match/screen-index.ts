@@ -9,6 +9,8 @@ export interface Requiring {
   readonly steps: readonly Step[] | null;
 }
 
+/** So many of an item's symbols are looked for: the commoner ones are in nearly every sentence. */
+const TELLING = 3;
 /** Instead of a distance: nothing stands before it; it may stand anywhere. */
 export const FIRST = -1;
 export const ANYWHERE = -2;
@@ -29,7 +31,7 @@ export interface ScreenIndex {
 }
 
 /** What sets of symbols say to a screen, worked out beforehand: see shareOf. */
-export interface Shares {
+interface Shares {
   /** By set: where in `values` its share begins. */
   readonly begins: Int32Array;
   readonly values: Int32Array;
@@ -57,9 +59,9 @@ export function indexOf(items: readonly Requiring[], symbols: number): ScreenInd
     const [rarest] = item.required;
     if (rarest === undefined) always.push(number);
     else anchored.add(rarest, number);
-    if (item.steps === null) for (const symbol of item.required) add(number, symbol, ANYWHERE);
-    else
-      for (const [at, { symbol, between }] of item.steps.entries()) add(number, symbol, at === 0 ? FIRST : between + 1);
+    const telling = item.required.slice(0, TELLING);
+    if (item.steps === null) for (const symbol of telling) add(number, symbol, ANYWHERE);
+    else for (const [symbol, distance] of tellingSteps(telling, item.steps)) add(number, symbol, distance);
   }
   return {
     places,
@@ -70,12 +72,25 @@ export function indexOf(items: readonly Requiring[], symbols: number): ScreenInd
   };
 }
 
+/** The steps to these symbols, with the most words from the one before. */
+function tellingSteps(telling: readonly SymbolId[], steps: readonly Step[]): [SymbolId, number][] {
+  const kept: [SymbolId, number][] = [];
+  let distance = 0;
+  for (const { symbol, between } of steps) {
+    distance += between + 1;
+    if (!telling.includes(symbol)) continue;
+    kept.push([symbol, kept.length === 0 ? FIRST : distance]);
+    distance = 0;
+  }
+  return kept;
+}
+
 /** What a set of symbols says: items whose rarest symbol it has (how many, which), symbols (how many, at which places). */
 export function shareOf({ placeOf, anchored }: ScreenIndex, symbols: Iterable<SymbolId>): number[] {
   const own: number[] = [];
   const places: number[] = [];
   for (const symbol of symbols) {
-    own.push(...listAt(anchored, symbol));
+    for (const item of listAt(anchored, symbol)) own.push(item);
     const place = placeOf[symbol] as number;
     if (place > 0) places.push(place - 1);
   }

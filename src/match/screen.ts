@@ -15,11 +15,11 @@ const NO_ITEMS: readonly never[] = [];
  * requires, and only the items whose rarest symbol it has.
  */
 export function createScreen<Item>({ index, at: itemAt }: Items<Item>, sets: SymbolSets): Screen<Item> {
-  const { always, steps: stepLists } = index;
-  const { from: stepsFrom, values: flatSteps } = stepLists;
+  const { always, steps } = index;
+  const { from: stepsFrom, values: flatSteps } = steps;
   const size = stepsFrom.length - 1;
-  /** In turn: the last sentence in which a symbol was seen, and the words of it that carry it, as bits. */
-  const rows = new Int32Array(index.places * 2);
+  /** By symbol that is asked for: the words of the sentence that carry it, as bits. Empty between sentences. */
+  const rows = new Int32Array(index.places);
   /** By set: where in `shares` its share begins, 0 where that is not known yet. */
   let begins = index.shares?.begins ?? new Int32Array(64);
   let shares = index.shares?.values ?? new Int32Array(1024);
@@ -43,34 +43,19 @@ export function createScreen<Item>({ index, at: itemAt }: Items<Item>, sets: Sym
     return begin;
   }
 
-  /** Notes what the word with that bit has. */
-  function see(set: SetId, bit: number): void {
-    let at = (set < begins.length && (begins[set] as number)) || addShare(set);
-    for (let end = at + (shares[at++] as number); at <= end; at++) {
-      const number = shares[at] as number;
-      if (met[number] === turn) continue;
-      met[number] = turn;
-      numbers[count++] = number;
-    }
-    for (let end = at + (shares[at++] as number); at <= end; at++) {
-      const place = (shares[at] as number) * 2;
-      if (rows[place] === turn) rows[place + 1] = (rows[place + 1] as number) | bit;
-      else {
-        rows[place] = turn;
-        rows[place + 1] = bit;
-      }
-    }
+  function prepare(set: SetId): void {
+    if (set >= begins.length || begins[set] === 0) addShare(set);
   }
 
   /** Whether the item's symbols follow each other; `fillers` may stand between any of them. */
   function isFollowed(number: number, fillers: number): boolean {
     let places = 0;
     for (let at = stepsFrom[number] as number; at < (stepsFrom[number + 1] as number); at += 2) {
-      const row = (flatSteps[at] as number) * 2;
-      if (rows[row] !== turn) return false;
+      const row = rows[flatSteps[at] as number] as number;
+      if (row === 0) return false;
       const distance = flatSteps[at + 1] as number;
       if (distance === ANYWHERE) continue;
-      places = (rows[row + 1] as number) & (distance === FIRST ? -1 : reach(places, distance + fillers));
+      places = distance === FIRST ? row : row & reach(places, distance + fillers);
       if (places === 0) return false;
     }
     return true;
@@ -79,12 +64,11 @@ export function createScreen<Item>({ index, at: itemAt }: Items<Item>, sets: Sym
   /** In long sentences, and where neighbours may be one word, it is enough that the symbols are there. */
   function isThere(number: number): boolean {
     for (let at = stepsFrom[number] as number; at < (stepsFrom[number + 1] as number); at += 2)
-      if (rows[(flatSteps[at] as number) * 2] !== turn) return false;
+      if (rows[flatSteps[at] as number] === 0) return false;
     return true;
   }
 
-  function sift(sentence: Sentence): readonly Item[] {
-    const { length, joined, fillers } = sentence;
+  function sift({ length, joined, fillers }: Sentence): readonly Item[] {
     const placed = length <= LONGEST_MATCH && !joined;
     let kept = 0;
     for (let at = 0; at < count; at++) {
@@ -102,14 +86,60 @@ export function createScreen<Item>({ index, at: itemAt }: Items<Item>, sets: Sym
 
   return (sentence) => {
     const { readings, first, length, moreFrom, moreTo } = sentence;
+    const last = first + length;
+    const { own, sets: more } = readings;
+    for (let at = first; at < last; at++) prepare(own[at] as SetId);
+    for (let at = moreFrom; at < moreTo; at++) prepare(more[at] as SetId);
+    // plain variables of this function, not of the one around it: several times as fast in what follows
+    const all = { begins, shares, rows, met, numbers };
     turn = (turn + 1) | 0;
     count = 0;
     for (const number of always) numbers[count++] = number;
-    for (let at = 0; at < length; at++) see(readings.own[first + at] as SetId, 1 << (at & 31));
-    for (let more = moreFrom; more < moreTo; more++)
-      see(readings.sets[more] as SetId, 1 << (((readings.at[more] as number) - first) & 31));
-    return count === 0 ? NO_ITEMS : sift(sentence);
+    for (let at = first; at < last; at++) count = see(all, own[at] as SetId, 1 << ((at - first) & 31), turn, count);
+    for (let at = moreFrom; at < moreTo; at++)
+      count = see(all, more[at] as SetId, 1 << (((readings.at[at] as number) - first) & 31), turn, count);
+    const held = count === 0 ? NO_ITEMS : sift(sentence);
+    for (let at = first; at < last; at++) forget(all, own[at] as SetId);
+    for (let at = moreFrom; at < moreTo; at++) forget(all, more[at] as SetId);
+    return held;
   };
+}
+
+interface Tables {
+  readonly begins: Int32Array;
+  readonly shares: Int32Array;
+  readonly rows: Int32Array;
+  readonly met: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** Notes what the word with that bit has; gives how many items were met. */
+function see(
+  { begins, shares, rows, met, numbers }: Tables,
+  set: SetId,
+  bit: number,
+  turn: number,
+  known: number,
+): number {
+  let count = known;
+  let at = begins[set] as number;
+  for (let end = at + (shares[at++] as number); at <= end; at++) {
+    const number = shares[at] as number;
+    if (met[number] === turn) continue;
+    met[number] = turn;
+    numbers[count++] = number;
+  }
+  for (let end = at + (shares[at++] as number); at <= end; at++) {
+    const place = shares[at] as number;
+    rows[place] = (rows[place] as number) | bit;
+  }
+  return count;
+}
+
+function forget({ begins, shares, rows }: Tables, set: SetId): void {
+  let at = begins[set] as number;
+  at += (shares[at] as number) + 1;
+  for (let end = at + (shares[at++] as number); at <= end; at++) rows[shares[at] as number] = 0;
 }
 
 function withRoom(numbers: Int32Array, size: number): Int32Array {

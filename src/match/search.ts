@@ -16,19 +16,34 @@ export interface Search {
   readonly carriers: Carriers;
   /** The phrases of classes that the sentence may hold. */
   readonly classPhrases: () => readonly ClassPhrase[];
+  /** The phrases of conditions that the sentence may hold: few or none, where a rule asks for many. */
+  readonly conditions: () => readonly Phrase[];
   readonly members: Map<number, readonly Stretch[]>;
   readonly found: Map<Phrase, readonly Stretch[]>;
 }
 
+/** What tells the phrases that a sentence may hold at all. */
+export interface Screens {
+  readonly classPhrases: Screen<ClassPhrase>;
+  readonly conditions: Screen<Phrase>;
+}
+
 /** Gives the search over a sentence of the passage that is being read; like the sentences, searches are reused. */
-export function createSearches(screen: Screen<ClassPhrase>): (passage: Passage, sentence: number) => Search {
+export function createSearches(screens: Screens): (passage: Passage, sentence: number) => Search {
   const searches: Search[] = [];
   /** The sentence, by its serial, that a search was last over. */
   const over: number[] = [];
   return (passage, number) => {
     const { carriers, sentences } = passage;
     const sentence = sentences[number] as Sentence;
-    searches[number] ??= createSearch(sentence, carriers, screen);
+    searches[number] ??= {
+      sentence,
+      carriers,
+      classPhrases: once(sentence, screens.classPhrases),
+      conditions: once(sentence, screens.conditions),
+      members: new Map(),
+      found: new Map(),
+    };
     const search = searches[number];
     if (over[number] !== sentence.serial) {
       over[number] = sentence.serial;
@@ -39,20 +54,15 @@ export function createSearches(screen: Screen<ClassPhrase>): (passage: Passage, 
   };
 }
 
-function createSearch(sentence: Sentence, carriers: Carriers, screen: Screen<ClassPhrase>): Search {
-  let held: readonly ClassPhrase[] = [];
+/** What the screen lets through, worked out once for each sentence. */
+function once<Item>(sentence: Sentence, screen: Screen<Item>): () => readonly Item[] {
+  let held: readonly Item[] = [];
   let heldBy = 0;
-  return {
-    sentence,
-    carriers,
-    classPhrases() {
-      if (heldBy !== sentence.serial) {
-        heldBy = sentence.serial;
-        held = screen(sentence);
-      }
-      return held;
-    },
-    members: new Map(),
-    found: new Map(),
+  return () => {
+    if (heldBy !== sentence.serial) {
+      heldBy = sentence.serial;
+      held = screen(sentence);
+    }
+    return held;
   };
 }

@@ -12,7 +12,8 @@ export interface StoredNouns {
   readonly further: FormTable;
   readonly ofFurther: Int32Array;
   readonly nouns: Texts;
-  /** JSON of all heads by form: few texts have a compound that no list has. */
+  /** The forms of heads, and each head as JSON. */
+  readonly headForms: FormTable;
   readonly heads: Texts;
 }
 
@@ -36,14 +37,14 @@ export function storeNouns({ forms, heads, others }: CollectedNouns, words: Form
     further: createFormTable(further),
     ofFurther: Int32Array.from(further, codeOf),
     nouns: textsOf(list),
-    heads: textsOf([JSON.stringify(Object.fromEntries(heads))]),
+    headForms: createFormTable([...heads.keys()]),
+    heads: textsOf([...heads.values()].map((head) => JSON.stringify(head))),
   };
 }
 
 /** The same as what was stored, worked out form by form when it is asked for. */
 export function restoreNouns(stored: StoredNouns, words: FormTable): KnownNouns {
-  const { ofWords, further, ofFurther, nouns } = stored;
-  let heads: Map<string, NounHead> | undefined;
+  const { ofWords, further, ofFurther, nouns, headForms, heads } = stored;
   const codeOf = (form: string): number => {
     const word = findText(words, form);
     if (word >= 0) return ofWords[word] as number;
@@ -61,8 +62,8 @@ export function restoreNouns(stored: StoredNouns, words: FormTable): KnownNouns 
     },
     heads: {
       get(form) {
-        heads ??= new Map(Object.entries(JSON.parse(textAt(stored.heads, 0)) as Record<string, NounHead>));
-        return heads.get(form);
+        const head = findText(headForms, form);
+        return head < 0 ? undefined : (JSON.parse(textAt(heads, head)) as NounHead);
       },
     },
     others: { has: (form) => (codeOf(form) & 1) === 1 },

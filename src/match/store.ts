@@ -30,6 +30,10 @@ export function store(lexicon: Lexicon): StoredLexicon {
   };
   const entries = storeRules(compiled.entries, numberOf, index);
   const cues = storeRules(compiled.cues, numberOf, index);
+  const conditions = {
+    phraseOf: Int32Array.from(compiled.conditions, numberOf),
+    index: index(compiled.conditions),
+  };
   const phrases = [...numbers.keys()];
   return {
     facts: factsOf(lexicon),
@@ -39,10 +43,7 @@ export function store(lexicon: Lexicon): StoredLexicon {
     known,
     symbols,
     labels: textsOf([JSON.stringify(compiled.labels)]),
-    phrases: {
-      members: textsOf(phrases.map(({ members }) => JSON.stringify(members))),
-      rarest: Int32Array.from(phrases, ({ rarest }) => rarest ?? -1),
-    },
+    phrases: textsOf(phrases.map(({ members }) => JSON.stringify(members))),
     entries,
     entryIds: lexicon.entries.map(({ id }) => id),
     cues,
@@ -55,6 +56,7 @@ export function store(lexicon: Lexicon): StoredLexicon {
       json: textsOf(compiled.classPhrases.map(({ classId, node }) => JSON.stringify({ classId, node }))),
       index: index(compiled.classPhrases),
     },
+    conditions,
     nouns: storeNouns(collectNouns(lexicon), vocabulary.words),
   };
 }

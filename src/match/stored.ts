@@ -36,8 +36,8 @@ export interface StoredLexicon {
   readonly symbols: number;
   /** JSON of all. */
   readonly labels: Texts;
-  /** Each as the JSON of its members, and its rarest symbol or -1. */
-  readonly phrases: { readonly members: Texts; readonly rarest: Int32Array };
+  /** Each as the JSON of its members. */
+  readonly phrases: Texts;
   readonly entries: StoredRules;
   readonly entryIds: readonly string[];
   readonly cues: StoredRules;
@@ -48,5 +48,6 @@ export interface StoredLexicon {
     readonly entries: readonly number[];
   } | null;
   readonly classPhrases: { readonly json: Texts; readonly index: ScreenIndex };
+  readonly conditions: { readonly phraseOf: Int32Array; readonly index: ScreenIndex };
   readonly nouns: StoredNouns;
 }

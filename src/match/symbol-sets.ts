@@ -1,4 +1,4 @@
-import { type Lists, listAt } from './lists.ts';
+import { countAt, type Lists, listAt } from './lists.ts';
 import type { SymbolId } from './symbols.ts';
 
 /** What a word carries: the number of a set of symbols. */
@@ -12,8 +12,9 @@ export interface SymbolSets {
   /** The set of these symbols and of all classes and choices they are members of. */
   of(symbols: readonly SymbolId[]): SetId;
   symbolsOf(set: SetId): ArrayLike<SymbolId> & Iterable<SymbolId>;
-  /** A row of bits that says of each set whether it has the symbol; good until the next set is met. */
-  having(symbol: SymbolId): Int32Array;
+  /** Whether the set has the symbol: a bit of `bits`, in the row of the symbol. Good until the next set or row is asked for. */
+  bits(): Int32Array;
+  row(symbol: SymbolId): number;
 }
 
 /** Sets that were worked out beforehand, and the same the other way round: the sets that have a symbol. */
@@ -22,9 +23,8 @@ export interface StoredSets {
   readonly having: Lists;
 }
 
-/** Whether the set has the symbol that the row is of. */
-export function isAmong(row: Int32Array, set: SetId): boolean {
-  return (((row[set >> 5] as number) >>> (set & 31)) & 1) === 1;
+export function isAmong(bits: Int32Array, row: number, set: SetId): boolean {
+  return (((bits[row + (set >> 5)] as number) >>> (set & 31)) & 1) === 1;
 }
 
 /** `implied` as in a vocabulary. Sets that are met later are compared with each other, but not with those that are stored. */
@@ -34,31 +34,38 @@ export function createSymbolSets(implied: Lists, stored?: StoredSets): SymbolSet
   const given = new Map<string, SetId>([['', EMPTY]]);
   const first = stored ? stored.symbols.from.length - 1 : 1;
   const further: (readonly SymbolId[])[] = [];
-  /** Rows by symbol, made when first asked for; all of one length. Symbols that no set has share `nowhere`. */
-  const rows: (Int32Array | undefined)[] = new Array(implied.from.length - 1);
-  /** Sets that have a symbol whose row was not asked for yet, beyond the stored ones. */
+  /** By symbol: the number of its row, or NOT_YET, which is made when first asked for. Symbols that no set has share the first. */
+  const rows = new Int32Array(implied.from.length - 1);
+  if (stored)
+    for (let symbol = 0; symbol < rows.length; symbol++) if (countAt(stored.having, symbol) > 0) rows[symbol] = NOT_YET;
+  /** Sets beyond the stored ones that have a symbol whose row is not made yet. */
   const waiting = new Map<SymbolId, SetId[]>();
-  let length = (first >> 5) + 32;
-  let nowhere = new Int32Array(length);
+  let width = (first >> 5) + 16;
+  let bits = new Int32Array(width * 512);
+  let used = 1;
 
-  function grow(): void {
-    length *= 2;
-    const before = nowhere;
-    nowhere = new Int32Array(length);
-    for (const [symbol, row] of rows.entries()) {
-      if (row) rows[symbol] = row === before ? nowhere : longer(row, length);
-    }
+  function widen(): void {
+    const wider = new Int32Array(bits.length * 2);
+    for (let row = 0; row < used; row++) wider.set(bits.subarray(row * width, (row + 1) * width), row * width * 2);
+    width *= 2;
+    bits = wider;
   }
 
-  function rowOf(symbol: SymbolId): Int32Array {
-    const later = waiting.get(symbol);
-    const before = stored ? listAt(stored.having, symbol) : NO_SETS;
-    const row = later === undefined && before.length === 0 ? nowhere : new Int32Array(length);
-    for (let at = 0; at < before.length; at++) addTo(row, before[at] as SetId);
-    for (const set of later ?? NO_SETS) addTo(row, set);
+  function makeRow(symbol: SymbolId): void {
+    rows[symbol] = used++;
+    if (used * width > bits.length) {
+      const longer = new Int32Array(bits.length * 2);
+      longer.set(bits);
+      bits = longer;
+    }
+    for (const set of stored ? listAt(stored.having, symbol) : NO_SETS) add(symbol, set);
+    for (const set of waiting.get(symbol) ?? NO_SETS) add(symbol, set);
     waiting.delete(symbol);
-    rows[symbol] = row;
-    return row;
+  }
+
+  function add(symbol: SymbolId, set: SetId): void {
+    const place = (rows[symbol] as number) * width + (set >> 5);
+    bits[place] = (bits[place] as number) | (1 << (set & 31));
   }
 
   function setOf(symbols: readonly SymbolId[]): SetId {
@@ -68,14 +75,14 @@ export function createSymbolSets(implied: Lists, stored?: StoredSets): SymbolSet
     if (known !== undefined) return known;
     const set = first + further.push(all) - 1;
     numbers.set(label, set);
-    if (set >> 5 >= length) grow();
+    if (set >> 5 >= width) widen();
     for (const symbol of all) {
-      const row = rows[symbol];
-      if (row && row !== nowhere) addTo(row, set);
-      else {
-        rows[symbol] = undefined;
+      if (rows[symbol] === NOT_YET) {
         if (!waiting.get(symbol)?.push(set)) waiting.set(symbol, [set]);
+        continue;
       }
+      if (rows[symbol] === 0) makeRow(symbol);
+      add(symbol, set);
     }
     return set;
   }
@@ -91,21 +98,16 @@ export function createSymbolSets(implied: Lists, stored?: StoredSets): SymbolSet
       if (set >= first) return further[set - first] ?? NO_SETS;
       return stored ? listAt(stored.symbols, set) : NO_SETS;
     },
-    having: (symbol) => rows[symbol] ?? rowOf(symbol),
+    bits: () => bits,
+    row(symbol) {
+      if (rows[symbol] === NOT_YET) makeRow(symbol);
+      return (rows[symbol] as number) * width;
+    },
   };
 }
 
 const NO_SETS: readonly SetId[] = [];
-
-function addTo(row: Int32Array, set: SetId): void {
-  row[set >> 5] = (row[set >> 5] as number) | (1 << (set & 31));
-}
-
-function longer(row: Int32Array, length: number): Int32Array {
-  const grown = new Int32Array(length);
-  grown.set(row);
-  return grown;
-}
+const NOT_YET = -1;
 
 function withImplied(implied: Lists, symbols: readonly SymbolId[]): SymbolId[] {
   const all = new Set(symbols);

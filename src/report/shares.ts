@@ -29,17 +29,29 @@ export function sharesOf(conversation: Conversation, matcher: Matcher): Share[] 
     own.push(turn);
     turnsOf.set(key, own);
   }
-  return [...turnsOf].map(([key, turns]) => ({
-    key,
-    id: firstOf(turns.map((turn) => turn.employee_id)),
-    name: firstOf(turns.map((turn) => turn.employee_name)),
-    turns: turns.length,
-    words: turns.reduce((words, turn) => words + matcher.countWords(turn.text), 0),
-    byRoster: turns.filter(({ attribution }) => attribution === 'roster').length,
-    hits: turns.flatMap((turn) => hitsOfTurn(conversation, turn, matcher)),
-  }));
+  return [...turnsOf].map(([key, turns]) => {
+    const hits: Hit[] = [];
+    let words = 0;
+    for (const turn of turns) {
+      for (const hit of hitsOfTurn(conversation, turn, matcher)) hits.push(hit);
+      words += matcher.countWords(turn.text);
+    }
+    return {
+      key,
+      id: firstOf(turns, (turn) => turn.employee_id),
+      name: firstOf(turns, (turn) => turn.employee_name),
+      turns: turns.length,
+      words,
+      byRoster: turns.filter(({ attribution }) => attribution === 'roster').length,
+      hits,
+    };
+  });
 }
 
-function firstOf(values: readonly (string | null)[]): string | null {
-  return values.map(tidy).find((value) => value !== null) ?? null;
+function firstOf(turns: readonly Turn[], value: (turn: Turn) => string | null): string | null {
+  for (const turn of turns) {
+    const found = tidy(value(turn));
+    if (found !== null) return found;
+  }
+  return null;
 }

@@ -16,11 +16,11 @@ interface Columns<Field extends string> {
 }
 
 /**
- * The rows of a small table with a header (`;`, `,` or TAB; UTF-8 or Windows-1252). Throws a UserError when it is no
+ * The rows of a small table with a header (`;`, `,` or TAB; UTF-8, UTF-16 with BOM or Windows-1252; a line `sep=;` above it). Throws a UserError when it is no
  * table or a column is missing: a roster that is half understood would name the wrong people.
  */
 export function tableOf<Field extends string>(bytes: Buffer, file: string, columns: Columns<Field>): Row<Field>[] {
-  const text = (isUtf8(bytes) ? bytes.toString() : iconv.decode(bytes, 'win1252')).replace(/^\uFEFF/, '');
+  const text = iconv.decode(bytes, encodingOf(bytes));
   const rows = rowsOf(text, file);
   const [header, ...rest] = rows;
   const fields = Object.keys(columns.names) as Field[];
@@ -43,6 +43,11 @@ export function tableOf<Field extends string>(bytes: Buffer, file: string, colum
   }));
 }
 
+function encodingOf(bytes: Buffer): string {
+  if (isUtf8(bytes)) return 'utf-8';
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'win1252';
+}
+
 function rowsOf(text: string, file: string): { record: string[]; info: { lines: number } }[] {
   const header = /[^\r\n]+/.exec(text)?.[0] ?? '';
   const counts = [';', '\t', ','].map((sign) => [sign, header.split(sign).length] as const);
@@ -51,6 +56,9 @@ function rowsOf(text: string, file: string): { record: string[]; info: { lines: 
     return parse(text, {
       delimiter,
       info: true,
+      // Mixed line ends: csv-parse by itself takes the first line's for all.
+      record_delimiter: ['\r\n', '\n', '\r'],
+      from_line: /^"?sep=/i.test(header) ? 2 : 1,
       relax_quotes: true,
       relax_column_count: true,
       skip_empty_lines: true,

@@ -11,7 +11,7 @@ let folder = '';
 /** A copy built for itself: other tests build the checkout anew while this one counts. Its peers are nowhere installed. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'rotation-bench-test-'));
-  for (const part of ['bench', 'bin', 'src', 'lexicons', 'package.json']) {
+  for (const part of ['bench', 'bin', 'src', 'lexicons', 'fixtures/samples', 'package.json']) {
     cpSync(join(root, part), join(folder, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

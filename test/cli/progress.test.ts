@@ -8,7 +8,7 @@ import { openProgress } from '../../src/commands/progress.ts';
 
 /** A progress line on a terminal (or not), with a clock that the test turns. */
 async function watching(
-  given: { stderr?: boolean; stdout?: boolean; operands?: string[]; language?: 'de' | 'en' } = {},
+  given: { stderr?: boolean; stdout?: boolean; streams?: boolean; operands?: string[]; language?: 'de' | 'en' } = {},
 ) {
   const cwd = mkdtempSync(join(tmpdir(), 'rotation-progress-'));
   mkdirSync(join(cwd, 'akten', 'node_modules'), { recursive: true });
@@ -26,9 +26,10 @@ async function watching(
   let clock = 0;
   const progress = openProgress(
     { host, operands: given.operands ?? ['akten'], language: given.language ?? 'de' },
+    given.streams ?? true,
     () => clock,
   );
-  await setTimeout(50); // the size of the input is found out meanwhile
+  await setTimeout(300); // the size of the input is found out meanwhile
   const drawn = () => String(stderr.read() ?? '').replaceAll('\u001B[K', '');
   return { progress, drawn, at: (time: number) => (clock = time) };
 }
@@ -66,11 +67,27 @@ test('of standard input nobody knows how much is to come', async () => {
 
 test.each([
   ['no terminal', { stderr: false }],
-  ['data on the same terminal', { stdout: true }],
+  ['data on the same terminal meanwhile', { stdout: true }],
 ])('with %s there is none', async (_, given) => {
   const { progress, drawn, at } = await watching(given);
   at(5000);
   progress.bytes(2048);
   progress.clear();
   expect(drawn()).toBe('');
+});
+
+test('one is one', async () => {
+  const { progress, drawn, at } = await watching({ operands: ['akten/a.txt'] });
+  progress.file();
+  progress.conversation();
+  at(1000);
+  progress.bytes(1024);
+  expect(drawn()).toBe('\r1 von 1 Datei · 1 KB von 2 KB · 1 Gespräch · noch etwa 1 s');
+});
+
+test('with data on the same terminal in the end only, it is drawn: a report is read before it is written', async () => {
+  const { progress, drawn, at } = await watching({ stdout: true, streams: false });
+  at(1000);
+  progress.bytes(2048);
+  expect(drawn()).toContain('2 KB von 4 KB');
 });

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { formats } from '../../src/input/formats.ts';
+import { adapters } from '../../src/input/json/adapters/all.ts';
 import { nativeOf } from '../../src/input/native.ts';
 import { understood } from '../../src/input/said.ts';
 import { loadMatcher } from '../../src/lexicon/load-matcher.ts';
@@ -56,6 +58,11 @@ describe.each(forms.map((form) => [nameOf(form), form] as const))('told in %s', 
     const events = await readFiles(Object.fromEntries(form.write(talks).map(({ name, content }) => [name, content])));
     expect(JSON.stringify(events)).not.toContain('GEHEIM');
   });
+});
+
+it('every format and every program’s JSON is among them', () => {
+  const known = [...formats.map(({ id }) => id), ...adapters.map(({ id }) => id)];
+  expect([...new Set(forms.map(({ format }) => format))].toSorted()).toEqual(known.toSorted());
 });
 
 it('a turn that was left out keeps its place when converted', async () => {

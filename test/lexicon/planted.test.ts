@@ -101,6 +101,13 @@ describe('a planted fault is caught at its line', () => {
     expect(found.code).toBe(code);
   });
 
+  test('the cause stands before what comes of it', async () => {
+    const second = SECOND.replace('      - macht die Stelle', '      - macht die Stelle\n      - unser Regel/Ordnung');
+    const { faults } = await gate(writeLexicon(GOOD, second));
+    expect(faults[0]).toBe('b.yaml:6:9 phrase-in-two-categories');
+    expect(faults).toContain('a.yaml:28:13 example-false-hit');
+  });
+
   test('an entry that a longer one shadows', async () => {
     const longer = `${GOOD.slice(0, GOOD.indexOf('aufhebung:'))}  - id: b-laut-regel
     sagt: [laut unser Regel/Satzung, sind unser Regel]

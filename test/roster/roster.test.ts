@@ -191,6 +191,19 @@ MA-31;Schalter 2;2025-10-26T02:00:00+01:00;2025-10-26T03:00:00+01:00
     );
     expect(turns[0]?.employee_name).toBe('Jörg Huber');
   });
+
+  it.each([
+    ['Unicode text', Buffer.from(`\uFEFF${DAYS.replaceAll(';', '\t').replaceAll('\n', '\r\n')}`, 'utf16le')],
+    ['UTF-8 with BOM', `\uFEFF${DAYS}`],
+    ['its delimiter named above the header', `sep=;\r\n${DAYS}`],
+  ])('is read as %s, too', async (_, plan) => {
+    const files = { 'plan.csv': plan, 'schichten.csv': SHIFTS };
+    const { turns } = (await roster(files)).attribute(talk('2025-11-04T07:00:00+01:00'));
+    expect(turns).toMatchObject([{ employee_id: 'MA-31', employee_name: 'Jörg Huber' }]);
+    const wrong = typeof plan === 'string' ? plan.replace('04.11.2025;Schalter 2;Jörg', 'heute;Schalter 2;Jörg') : DAYS;
+    const line = plan.toString().startsWith('sep=') ? 4 : 3;
+    if (wrong !== DAYS) expect(await codeOf(roster({ ...files, 'plan.csv': wrong }))).toBe(`roster-time-wrong:${line}`);
+  });
 });
 
 const STAFF = `employee_id;name;aliases;email;external_ids

@@ -19,6 +19,7 @@ Je Schalter ein Beispiel:
   rotation report anruf-stereo.json --employee-channel 0
   rotation report mitschnitte/ --roster dienstplan.csv --shifts schichten.csv --employees personal.csv
   rotation report postfach.mbox --employee-domain hotel-seeblick.at
+  rotation report zendesk-tickets.json --employees zendesk-nutzer.json
   rotation report contact-lens/ zendesk.ndjson protokolle/ -o berichte`,
   en: `Formats (recognised by content, whatever the file is called):
   native form     NDJSON, JSON, CSV, Excel (ndjson, json, csv, xlsx)
@@ -37,5 +38,6 @@ One example per kind of desk:
   rotation report stereo-call.json --employee-channel 0
   rotation report recordings/ --roster roster.csv --shifts shifts.csv --employees employees.csv
   rotation report mailbox.mbox --employee-domain hotel-seeblick.at
+  rotation report zendesk-tickets.json --employees zendesk-users.json
   rotation report contact-lens/ zendesk.ndjson minutes/ -o reports`,
 };

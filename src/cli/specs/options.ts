@@ -68,7 +68,7 @@ export const readingOptions: readonly OptionSpec[] = [
     flags: '--employees <FILE>',
     repeatable: true,
     text: {
-      de: 'Personal mit Aliassen, Mailadressen, Kennungen (CSV), oder Zendesks Nutzer (JSON); mehrfach',
+      de: 'Personal mit Aliassen, Mailadressen, Kennungen (CSV) oder Zendesks Nutzer (JSON); mehrfach',
       en: 'staff with aliases, mail addresses, ids (CSV), or Zendesk’s users (JSON); may be repeated',
     },
   },

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Category } from '../../model/matcher.ts';
+import type { Example } from '../example-list.ts';
 import { readMarked } from '../fixtures.ts';
+import { readGuillemets } from '../marked.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /**
@@ -25,6 +27,17 @@ export function readSentences(paths: readonly string[], categories: readonly Cat
         .flatMap((line, at) => sentencesOf(line, [], `${file}:${at}`)),
     ),
   ];
+}
+
+/** What the examples of a lexicon teach: the usual wording, of which marked conversations have little. */
+export function sentencesOfExamples(examples: readonly Example[]): Sentence[] {
+  return examples.flatMap(({ kind, rule, category, source }): Sentence[] => {
+    // something counts there, and it is not said what
+    if (kind === 'counted') return [];
+    const { text, marks } = readGuillemets(source);
+    const counts = kind === 'hit' || kind === 'known-miss';
+    return sentencesOf(text, counts ? marks.map((mark) => ({ ...mark, label: category })) : [], rule);
+  });
 }
 
 function filesIn(path: string): string[] {

@@ -9,7 +9,10 @@ const anyCase = (word: string) => `[${word.charAt(0)}${word.charAt(0).toUpperCas
 const oneOf = (words: string) => words.split(' ').map(anyCase).join('|');
 
 const KEY = `(?:(?:${oneOf(FILED_AS)}|SV|AHV|BahnCard)(?:[- ]?[Nn]ummer|[- ]?[Nn]r\\.?)|${oneOf(WHOLE)}|Az\\.?|Steuer-?I[Dd]|IdNr\\.?|PIN|TAN)`;
-const KEY_HINT = /[Nn](?:ummer|r)|zeichen|uchungscode|andatsreferenz|Az|I[Dd]|PIN|TAN/;
+/** The key, and a digit or two spoken ones not far behind it. */
+const KEY_HINT = new RegExp(
+  `(?:[Nn](?:ummer|r)|zeichen|uchungscode|andatsreferenz|Az|I[Dd]|PIN|TAN)[\\s\\S]{1,80}?(?:\\d|${SPOKEN_DIGIT}[ ,])`,
+);
 /** A number that is only called a number has to be a long one, and not that of a thing. */
 const BARE_KEY = '(?<!(?:Artikel|Produkt|Modell|Typ|Teile|artikel|produkt|modell)[ -])(?:[Nn]ummer|Nr\\.)';
 const LINK = '(?:[\\s:#,–-]|(?<=\\s)(?:ist|lautet|wäre|war|die|der|mit|also|und zwar)(?=\\s)){1,8}';
@@ -26,7 +29,11 @@ const BORN = '(?:[Gg]eboren(?: bin ich)?(?: am)?|[Gg]eb\\.(?: am)?|[Gg]eburtsdat
 /** Numbers under which a person is filed, also those of the tax and insurance offices (DE, AT, CH); birth dates. */
 export const IDENTIFIERS: readonly MaskPattern[] = [
   alone('number', KEY_HINT, `${KEY}${LINK}(?<value>(?:${CODE}|${SPOKEN})${NO_UNIT})`),
-  alone('number', /\d(?:[ ./-]?\d){4}/, `${BARE_KEY}${LINK}(?<value>${LONG_CODE}${NO_UNIT})`),
+  alone(
+    'number',
+    /(?:ummer|Nr\.)[\s\S]{1,70}?\d(?:[ ./-]?\d){4}/,
+    `${BARE_KEY}${LINK}(?<value>${LONG_CODE}${NO_UNIT})`,
+  ),
   alone('number', /756/, `756[. ]?\\d{4}[. ]?\\d{4}[. ]?\\d{2}`),
   alone('number', /\d{6} ?[A-Z] ?\d{3}/, `\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}`),
   alone('number', /\d(?: \d{3}){3}/, `\\d{2} \\d{3} \\d{3} \\d{3}${NO_UNIT}`),
