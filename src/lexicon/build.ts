@@ -101,7 +101,7 @@ export function buildDraft(files: readonly SourceFile[], weights: Weights | null
       weighsFrom: from.gewicht_ab ?? null,
       weak: from.schwach ?? false,
       better: from.besser ?? source.content.besser ?? null,
-      note: from.notiz ?? null,
+      note: from.notiz ?? source.content.notiz ?? null,
       ...conditionsOf(source, path, from),
     };
   }

@@ -97,6 +97,7 @@ export const lexiconFile = z.strictObject({
   woerter: z.array(z.string().min(1)).min(1).optional(),
   klassen: z.array(wordClass).min(1).optional(),
   kategorie: z.string().optional(),
+  notiz: z.string().min(1).optional(),
   besser: z.string().min(1).optional(),
   eintraege: z.array(entry).min(1).optional(),
   aufhebung: z.array(cue).min(1).optional(),
