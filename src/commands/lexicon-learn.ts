@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
-import { listExamples } from '../lexicon/example-list.ts';
 import { crossValidate, type Division } from '../lexicon/learn/cross-validate.ts';
 import { learn } from '../lexicon/learn/learn.ts';
 import { readSentences, sentencesOfExamples } from '../lexicon/learn/read-sentences.ts';
@@ -23,17 +22,18 @@ export interface LexiconLearnOptions {
 export async function lexiconLearn(call: Call<LexiconLearnOptions>): Promise<number> {
   const { operands, options, host, language } = call;
   const [path = 'lexicons'] = operands;
-  const { lexicon, files } = await loadLexicon(path);
+  const loaded = await loadLexicon(path);
+  const { categories } = loaded.lexicon;
   if (!options.from?.length) throw new UserError({ code: 'learn-from-nothing', params: {} });
-  const sentences = [...readSentences(options.from, lexicon.categories), ...sentencesOfExamples(listExamples(files))];
-  const categories = lexicon.categories.map(({ id }) => id);
-  const weights = learn(sentences, categories);
+  const sentences = [...readSentences(options.from, categories), ...sentencesOfExamples(loaded)];
+  const ids = categories.map(({ id }) => id);
+  const weights = learn(sentences, ids);
   const file = join(path, WEIGHTS_FILE);
   await writeFiles(path, [{ name: WEIGHTS_FILE, text: writeWeights(weights) }]);
   const words = WORDS[language];
   const out = openOutput(host.stdout);
   await out.write(`${words.learnt(sentences.length, weights.features.length, file)}\n\n${words.head}\n`);
-  for (const division of crossValidate(sentences, categories)) await out.write(`${row(division)}\n`);
+  for (const division of crossValidate(sentences, ids)) await out.write(`${row(division)}\n`);
   await out.finish();
   return exit.done;
 }

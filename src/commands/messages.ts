@@ -9,6 +9,12 @@ export const commandMessages: Catalogue = {
     hintDe: 'Ist der Datenträger voll?',
     hintEn: 'Is the disk full?',
   },
+  'learn-from-nothing': {
+    de: 'Woraus soll gelernt werden? --from fehlt.',
+    en: 'What is there to learn from? --from is missing.',
+    hintDe: 'Zum Beispiel: rotation lexicon learn lexicons --from fixtures/marked fixtures/neutral',
+    hintEn: 'For example: rotation lexicon learn lexicons --from fixtures/marked fixtures/neutral',
+  },
   'workers-wrong': {
     de: '--workers {value}: Erwartet wird eine Zahl von 1 bis 999.',
     en: '--workers {value}: a number from 1 to 999 is expected.',

@@ -42,6 +42,14 @@ function checkHead(draft: Draft, files: readonly SourceFile[]): Diagnostic[] {
     for (const id of Object.keys(lexikon?.gemessen?.kategorien ?? {}))
       if (!known.has(id))
         faults.push(unknownCategory(id, known, source.place(['lexikon', 'gemessen', 'kategorien', id], 0, 'key')));
+    eintraege?.forEach(({ id, sagt, gewicht_ab }, index) => {
+      if ((sagt === undefined) === (gewicht_ab === undefined))
+        faults.push({
+          code: 'lexicon-entry-says-nothing',
+          params: { id },
+          ...source.place(['eintraege', index, 'id']),
+        });
+    });
     aufhebung?.forEach((cue, index) => {
       for (const id of cue.nur ?? [])
         if (!known.has(id)) faults.push(unknownCategory(id, known, source.place(['aufhebung', index, 'nur'])));

@@ -221,6 +221,16 @@ export const exampleMessages: Catalogue = {
     en: 'Something should count here, but nothing does: {text}',
   },
   'fixture-broken': { de: 'Kein markiertes Gespräch: {what}', en: 'Not a marked conversation: {what}' },
+  'weights-broken': {
+    de: 'Diese Zeile der Gewichte ist keine.',
+    en: 'This row of the weights is none.',
+    hintDe: 'Die Datei wird nicht von Hand geändert: rotation lexicon learn ORDNER --from … schreibt sie neu.',
+    hintEn: 'The file is not edited by hand: rotation lexicon learn FOLDER --from … writes it anew.',
+  },
+  'lexicon-entry-says-nothing': {
+    de: 'Der Eintrag „{id}“ braucht entweder „sagt“ oder „gewicht_ab“.',
+    en: 'The entry "{id}" needs either "sagt" or "gewicht_ab".',
+  },
   'fixtures-none': {
     de: 'Keine markierten Gespräche gefunden in {paths}.',
     en: 'No marked conversations found in {paths}.',

@@ -1,6 +1,7 @@
-import type { ExplainedWord, Explanation } from '../model/explanation.ts';
+import type { ExplainedWeight, ExplainedWord, Explanation } from '../model/explanation.ts';
 import { type Analysis, type LexiconMatcher, offsets } from './matcher.ts';
 import type { Search } from './search.ts';
+import type { Sentence } from './sentence.ts';
 import type { SetId } from './symbol-sets.ts';
 
 /** Why a text counts or not: its words as the lexicon sees them, everything that was found, and what came of it. */
@@ -18,6 +19,7 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
       text: slice(one.sentence, one),
       obstacle: one.obstacle,
     })),
+    weights: analysis.searches.flatMap(({ sentence }) => weightsOf(sentence, analysis)),
     cues: analysis.cues.map((one) => ({
       cue: one.rule.source.id,
       reason: one.rule.source.reason,
@@ -25,6 +27,23 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
       obstacle: one.obstacle,
     })),
   };
+}
+
+/** So many words of a sentence are named. */
+const TELLING = 4;
+
+function weightsOf(sentence: Sentence, { text, scale }: Analysis): ExplainedWeight[] {
+  if (scale === null) return [];
+  const { tokens, first } = sentence;
+  const weights = [...scale.weigh(sentence)];
+  return scale.categories.map((category, number) => {
+    const shares = [...scale.shares(sentence, number)].map((share, at) => ({
+      text: text.slice(tokens.start[first + at], tokens.end[first + at]),
+      share,
+    }));
+    const telling = shares.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)).slice(0, TELLING);
+    return { category, weight: weights[number] as number, words: telling };
+  });
 }
 
 /** Places that accept one of several words have long labels of no use to people: only single words and classes are named. */

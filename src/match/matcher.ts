@@ -13,6 +13,7 @@ import type { Sentence } from './sentence.ts';
 import { createSymbolSets, type SymbolSets } from './symbol-sets.ts';
 import { scan, tokenise } from './tokenise.ts';
 import { createTokens } from './tokens.ts';
+import { createScale, type Scale } from './weights/scale.ts';
 import { createWeigher } from './weights/weigh.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
@@ -21,6 +22,8 @@ export interface Analysis {
   /** Of the symbols that words carry, for people. */
   readonly labels: readonly string[];
   readonly sets: SymbolSets;
+  /** Null in a lexicon without weights. */
+  readonly scale: Scale | null;
   /** One for each sentence. */
   readonly searches: readonly Search[];
   readonly candidates: readonly Candidate<Entry>[];
@@ -53,7 +56,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   let matched: string | null = null;
   let words = 0;
   const searchOf = createSearches(screens);
-  const weigh = lexicon.weighing && createWeigher(lexicon.weighing);
+  const scale = lexicon.weighing && createScale(lexicon.weighing.table);
+  const weigh = lexicon.weighing && scale && createWeigher(scale, lexicon.weighing);
   const scratch = createTokens();
 
   function candidatesOf<Source extends Entry | Cue>(
@@ -91,7 +95,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
-    return { text, labels: lexicon.labels(), sets, searches, ...judge(passage, own, true) };
+    return { text, labels: lexicon.labels(), sets, scale, searches, ...judge(passage, own, true) };
   }
 
   function match(text: string): Finding[] {

@@ -12,12 +12,21 @@ export interface Explanation {
     readonly text: string;
     readonly obstacle: string | null;
   }[];
+  /** What each sentence weighs, and the words that speak most for or against; empty in a lexicon without weights. */
+  readonly weights: readonly ExplainedWeight[];
   readonly cues: readonly {
     readonly cue: string;
     readonly reason: string;
     readonly text: string;
     readonly obstacle: string | null;
   }[];
+}
+
+export interface ExplainedWeight {
+  readonly category: string;
+  /** 0 is where the learner draws the line. */
+  readonly weight: number;
+  readonly words: readonly { readonly text: string; readonly share: number }[];
 }
 
 export interface ExplainedWord {

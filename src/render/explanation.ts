@@ -1,4 +1,4 @@
-import type { ExplainedWord, Explanation } from '../model/explanation.ts';
+import type { ExplainedWeight, ExplainedWord, Explanation } from '../model/explanation.ts';
 import type { Category, Finding } from '../model/matcher.ts';
 import { clean } from './clean.ts';
 import { german } from './wording.de.ts';
@@ -24,6 +24,10 @@ export function renderExplanation(
     for (const one of explanation.candidates)
       lines.push(`    ${one.entry}: «${clean(one.text)}»${obstacle(one.obstacle, lang)}`);
   }
+  if (explanation.weights.length > 0) {
+    lines.push(`  ${words.weights}`);
+    for (const one of explanation.weights) lines.push(`    ${weightLine(one, categories)}`);
+  }
   if (explanation.cues.length > 0) {
     lines.push(`  ${words.cues}`);
     for (const one of explanation.cues) {
@@ -43,12 +47,14 @@ const EXPLAIN = {
       `Zählt nicht: «${text}» – ${title}, aber ${reason}: «${cue}»`,
     words: 'Wörter, die das Lexikon kennt:',
     candidates: 'Einträge, die etwas gefunden haben:',
+    weights: 'Was der Satz wiegt (0 ist die Grenze), und welche Wörter am meisten beitragen:',
     cues: 'Wörter, die aufheben können:',
     obstacles: {
       ausser: 'gilt nicht: ausgenommen (ausser)',
       ohne: 'gilt nicht: im Teilsatz steht etwas unter „ohne“',
       ohne_im_satz: 'gilt nicht: im Satz steht etwas unter „ohne_im_satz“',
       braucht: 'gilt nicht: im Satz fehlt, was der Eintrag braucht',
+      mindestgewicht: 'gilt nicht: der Satz als Ganzes wiegt zu wenig (mindestgewicht)',
     } as Readonly<Record<string, string>>,
   },
   en: {
@@ -58,12 +64,14 @@ const EXPLAIN = {
       `Does not count: «${text}» – ${title}, but ${reason}: «${cue}»`,
     words: 'Words the lexicon knows:',
     candidates: 'Entries that found something:',
+    weights: 'What the sentence weighs (0 is the line), and the words that add most:',
     cues: 'Words that can cancel:',
     obstacles: {
       ausser: 'does not hold: excepted (ausser)',
       ohne: 'does not hold: the clause has something listed under "ohne"',
       ohne_im_satz: 'does not hold: the sentence has something listed under "ohne_im_satz"',
       braucht: 'does not hold: the sentence lacks what the entry needs',
+      mindestgewicht: 'does not hold: the sentence as a whole weighs too little (mindestgewicht)',
     } as Readonly<Record<string, string>>,
   },
 };
@@ -73,6 +81,16 @@ function verdict(finding: Finding, text: string, categories: readonly Category[]
   const title = categories.find(({ id }) => id === finding.category)?.title ?? finding.category;
   if (finding.counted) return EXPLAIN[lang].counts(stretch, title, finding.entry);
   return EXPLAIN[lang].suppressed(stretch, title, reasonName(finding.reason ?? '', lang), clean(finding.cue ?? ''));
+}
+
+function weightLine({ category, weight, words }: ExplainedWeight, categories: readonly Category[]): string {
+  const title = categories.find(({ id }) => id === category)?.title ?? category;
+  const shares = words.map(({ text, share }) => `${clean(text)} ${signed(share)}`);
+  return `${title} ${signed(weight)}: ${shares.join(', ')}`;
+}
+
+function signed(number: number): string {
+  return `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`;
 }
 
 function wordLine({ text, taken_for }: ExplainedWord): string {

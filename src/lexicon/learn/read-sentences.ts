@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createMatcher } from '../../match/matcher.ts';
 import type { Category } from '../../model/matcher.ts';
-import type { Example } from '../example-list.ts';
+import { listExamples } from '../example-list.ts';
 import { readMarked } from '../fixtures.ts';
+import type { LoadedLexicon } from '../load.ts';
 import { readGuillemets } from '../marked.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -29,14 +31,35 @@ export function readSentences(paths: readonly string[], categories: readonly Cat
   ];
 }
 
-/** What the examples of a lexicon teach: the usual wording, of which marked conversations have little. */
-export function sentencesOfExamples(examples: readonly Example[]): Sentence[] {
-  return examples.flatMap(({ kind, rule, category, source }): Sentence[] => {
-    // under cues the same few sentences stand again and again, and what they show is the cue's affair
-    if (kind === 'counted' || kind === 'cancelled') return [];
+/**
+ * What the examples of a lexicon teach: the usual wording, of which marked conversations have little. Where an example only
+ * says that something counts, it is what the phrases find. What a cue cancels teaches nothing: the sentences under cues are
+ * deflections but for the cue.
+ */
+export function sentencesOfExamples({ lexicon, files }: LoadedLexicon): Sentence[] {
+  const phrases = createMatcher({ ...lexicon, weights: null });
+  return listExamples(files).flatMap(({ kind, rule, category, source }): Sentence[] => {
     const { text, marks } = readGuillemets(source);
-    const counts = kind === 'hit' || kind === 'known-miss';
-    return sentencesOf(text, counts ? marks.map((mark) => ({ ...mark, label: category })) : [], rule);
+    switch (kind) {
+      case 'cancelled':
+        return [];
+      case 'no-hit':
+        return sentencesOf(text, [], rule);
+      case 'counted': {
+        const counted = phrases.match(text).filter((finding) => finding.counted);
+        return sentencesOf(
+          text,
+          counted.map((finding) => ({ ...finding, label: finding.category })),
+          rule,
+        );
+      }
+      default:
+        return sentencesOf(
+          text,
+          marks.map((mark) => ({ ...mark, label: category })),
+          rule,
+        );
+    }
   });
 }
 

@@ -11,6 +11,7 @@ import type { WeightTable } from './weights.ts';
 export type Words = Pick<Sentence, 'tokens' | 'first' | 'length'>;
 
 export interface Scale {
+  readonly categories: readonly string[];
   /** What the sentence weighs for each category, in their order; 0 is the learner's line. */
   weigh(words: Words): Float64Array;
   /** What each word adds to the weight for a category, the pair with the word before it included, constant and sentence end left out. */
@@ -104,6 +105,7 @@ export function createScale(table: WeightTable): Scale {
   }
 
   return {
+    categories: table.categories,
     weigh,
     shares({ tokens, first, length }, category) {
       if (shares.length < length) shares = new Float64Array(length * 2);

@@ -5,15 +5,14 @@ import type { Passage } from '../passage.ts';
 import type { Weighing } from '../ready.ts';
 import type { Search } from '../search.ts';
 import type { Sentence } from '../sentence.ts';
-import { createScale, heaviest } from './scale.ts';
+import { heaviest, type Scale } from './scale.ts';
 
 /**
  * What weighing makes of the candidates of a text. Phrases in sentences that, taken as a whole, do not speak like a deflection
  * do not stand; where no phrase stands for a category and the sentence weighs enough all the same, its heaviest stretch does.
  */
-export function createWeigher({ table, least, entries }: Weighing) {
-  const scale = createScale(table);
-  const { categories } = table;
+export function createWeigher(scale: Scale, { least, entries }: Weighing) {
+  const { categories } = scale;
 
   return (
     passage: Passage,
