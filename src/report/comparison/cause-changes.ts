@@ -15,7 +15,7 @@ export function causesInPeriods(
 ): CauseChanges {
   const { groups, suppressed } = groupCells([before, after], ({ named }) => named, categories, rules.min_group);
   const lines = linesOf(groups);
-  const wanted = groups.map((_, line) => `${line}`);
+  const wanted = groups.map((_, line) => keyOf(line));
   const { changes, tests } = changesOf(countedBy(lines, before), countedBy(lines, after), wanted, rules);
   return {
     named: changes.map((change, line) => ({
@@ -36,9 +36,14 @@ function linesOf(groups: readonly { readonly category: string; readonly names: r
   for (const [line, { category, names }] of groups.entries()) {
     const own = lines.get(category) ?? new Map<string, string>();
     lines.set(category, own);
-    for (const name of names) own.set(name, `${line}`);
+    for (const name of names) own.set(name, keyOf(line));
   }
   return lines;
+}
+
+/** No bare number: as a key of an object it would be slow. */
+function keyOf(line: number): string {
+  return `line ${line}`;
 }
 
 /** The same conversations, counted by line instead of by category. */
