@@ -186,6 +186,7 @@ export function heaviest(shares: Float64Array): Stretch {
     if (sum > best.sum) best = { from, to: at + 1, sum };
   }
   const missing = Math.max(0, SHORTEST_STRETCH - (best.to - best.from));
-  const begin = Math.max(0, best.from - Math.ceil(missing / 2));
+  const latest = Math.max(0, shares.length - SHORTEST_STRETCH);
+  const begin = Math.max(0, Math.min(best.from - Math.ceil(missing / 2), missing > 0 ? latest : best.from));
   return { from: begin, to: Math.min(shares.length, Math.max(best.to, begin + SHORTEST_STRETCH)) };
 }

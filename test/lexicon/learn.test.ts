@@ -1,0 +1,109 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/errors/diagnostic.ts';
+import { crossValidate } from '../../src/lexicon/learn/cross-validate.ts';
+import { learn } from '../../src/lexicon/learn/learn.ts';
+import { readSentences } from '../../src/lexicon/learn/read-sentences.ts';
+import { sentencesOf } from '../../src/lexicon/learn/sentences.ts';
+import { loadLexicon } from '../../src/lexicon/load.ts';
+import { parseWeights, writeWeights } from '../../src/lexicon/weights-file.ts';
+import { run } from '../cli/run.ts';
+
+/** Twelve conversations: what is ruled out is marked, what is done is not. */
+const TALK = Array.from({ length: 12 }, (_, at) => [
+  ...sentencesOf(`Ein Umtausch von Ware ${at} ist ausgeschlossen.`, [{ label: 'b', start: 0, end: 5 }], `g${at}`),
+  ...sentencesOf(`Gern tausche ich Ihnen Ware ${at} um.`, [], `g${at}`),
+]).flat();
+
+describe('learning', () => {
+  test('a mark belongs to every sentence it touches', () => {
+    const sentences = sentencesOf('Eins zwei. Drei vier. Fünf.', [{ label: 'b', start: 5, end: 14 }], 'x');
+    expect(sentences.map(({ words, categories }) => [words.join(' '), [...categories].join()])).toEqual([
+      ['eins zwei', 'b'],
+      ['drei vier', 'b'],
+      ['fuenf', ''],
+    ]);
+  });
+
+  test('the same sentences give the same weights, whose signs say what speaks for what', () => {
+    const weights = learn(TALK, ['b']);
+    expect(learn(TALK, ['b'])).toEqual(weights);
+    const weightOf = (text: string) => weights.features.find((one) => one.text === text)?.weights[0] ?? 0;
+    expect(weightOf('=ausgeschlossen')).toBeGreaterThan(0);
+    expect(weightOf('=gern')).toBeLessThan(0);
+    expect(weights.features.some(({ text }) => text === '=ware')).toBe(false);
+  });
+
+  test('cross-validation weighs each conversation without having learnt from it', () => {
+    expect(crossValidate(TALK, ['b']).find(({ from }) => from === 0)).toEqual({
+      category: 'b',
+      from: 0,
+      precision: 1,
+      recall: 1,
+    });
+  });
+});
+
+describe('the file of weights', () => {
+  test('is read as it was written', () => {
+    const weights = learn(TALK, ['b']);
+    expect(parseWeights('gewichte.tsv', writeWeights(weights))).toEqual({ weights, faults: [] });
+    expect(parseWeights('gewichte.tsv', writeWeights(weights).replaceAll('\n', '\r\n')).weights).toEqual(weights);
+  });
+
+  test.each([
+    ['a head of something else', 'a\tb\n\t\t0\n', [1, 2]],
+    ['a missing constant', 'merkmal\tseltenheit\tb\n\t\n=x\t100\t5\n', [2]],
+    ['letters for a number', 'merkmal\tseltenheit\tb\n\t\t0\n=x\t100\t5\n=y\tviel\t5\n', [4]],
+    ['a cell too many', 'merkmal\tseltenheit\tb\n\t\t0\n=x\t100\t5\t6\n', [3]],
+  ])('%s is told with its line', (_, text, lines) => {
+    const { weights, faults } = parseWeights('gewichte.tsv', text);
+    expect(weights).toBeNull();
+    expect(faults.map(({ code, line }) => [code, line])).toEqual(lines.map((line) => ['weights-broken', line]));
+  });
+
+  test('a broken one stops the lexicon, with the place', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gewichte-'));
+    cpSync('lexicons/lexikon.yaml', join(folder, 'lexikon.yaml'));
+    writeFileSync(join(folder, 'gewichte.tsv'), 'merkmal\n');
+    const error = await loadLexicon(folder).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).diagnostics[0]).toMatchObject({ code: 'weights-broken', line: 1 });
+  });
+});
+
+describe('rotation lexicon learn', () => {
+  const lexicon = (): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'lernen-'));
+    cpSync('test/lexicon/fixtures/learn', folder, { recursive: true });
+    return folder;
+  };
+
+  test('writes the weights into the folder and says how sure they are', async () => {
+    const folder = lexicon();
+    const { code, stdout } = await run(['lexicon', 'learn', folder, '--from', join(folder, 'gespraeche.ndjson')]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('gewichte.tsv');
+    expect(stdout).toMatch(/bestimmungen +0\.0 +100 % +100 %/);
+    const text = readFileSync(join(folder, 'gewichte.tsv'), 'utf8');
+    expect(text).toContain('=ausgeschlossen\t');
+    const explained = await run(['explain', '--lexicon', folder, 'Ein Storno ist ausgeschlossen.']);
+    expect(explained.stdout).toContain('b-nach-gewicht');
+  });
+
+  test('without anything to learn from, says so', async () => {
+    const { code, stderr } = await run(['lexicon', 'learn', lexicon()]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--from');
+  });
+
+  test('text files are innocent, marked files are not', () => {
+    const folder = lexicon();
+    writeFileSync(join(folder, 'harmlos.txt'), 'Guten Morgen zusammen.\nHeute regnet es.\n');
+    const sentences = readSentences([folder], [{ id: 'bestimmungen', title: '' }]);
+    expect(sentences.filter(({ from }) => from.includes('harmlos.txt'))).toHaveLength(2);
+    expect(sentences.some(({ categories }) => categories.has('bestimmungen'))).toBe(true);
+  });
+});
