@@ -38,7 +38,7 @@ export function train(rows: readonly Row[], wanted: readonly boolean[], features
 const SQUARES_AND_CONSTANT = 2;
 
 /** What a row weighs: 0 is the line between the two kinds. */
-export function weightOf({ features, values }: Row, weights: Float64Array): number {
+function weightOf({ features, values }: Row, weights: Float64Array): number {
   let sum = weights[weights.length - 1] as number;
   for (let at = 0; at < features.length; at++)
     sum += (values[at] as number) * (weights[features[at] as number] as number);

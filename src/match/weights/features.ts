@@ -8,8 +8,8 @@ const OPEN = '<';
 const CLOSE = '>';
 const GAP = ' ';
 /** Stand before the first and after the last word of a sentence. */
-export const BEGIN = '^';
-export const END = '$';
+const BEGIN = '^';
+const END = '$';
 
 /** Parts of words have from this many letters to that many, signs for beginning and end counted. */
 export const SHORTEST = 3;
