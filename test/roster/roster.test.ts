@@ -11,9 +11,12 @@ import { type RosterFiles, readRoster } from '../../src/roster/roster.ts';
 import { mutated, openRandom } from '../input/mutations.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
-const roster = (files: Files, options: RosterFiles = {}) => {
+const newFolder = () => {
   const cwd = mkdtempSync(join(tmpdir(), 'rotation-roster-'));
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+  return cwd;
+};
+const roster = (files: Files, options: RosterFiles = {}, cwd = newFolder()) => {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
   const has = (name: string) => (name in files ? name : undefined);
   const shifts = has('schichten.csv');
@@ -490,11 +493,12 @@ describe('whatever is in it, it is read or refused with a message:', () => {
     ['dienste.ics', ICS, { 'personal.csv': STAFF }],
   ])('%s', { timeout: 60_000 + RUNS * 100 }, async (name, seed, others) => {
     let [slowest, largest] = [0, 0];
+    const cwd = newFolder();
     for (let run = 0; run < RUNS; run += 1) {
       const bytes = mutated(Buffer.from(seed), openRandom(run + 1));
       const [begin, before] = [process.cpuUsage(), process.memoryUsage()];
       const code = await codeOf(
-        roster({ ...others, [name]: bytes }).then((read) =>
+        roster({ ...others, [name]: bytes }, {}, cwd).then((read) =>
           read.attribute(talk('2025-11-03T09:15:00+01:00', [{}, { employee_name: 'A. Weber' }])),
         ),
       );
