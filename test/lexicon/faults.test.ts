@@ -52,7 +52,12 @@ test('a good file has no faults', async () => {
 test.each([
   ['a tab', GOOD.replace('    worte:', '\tworte:'), ['10:1 yaml-tab']],
   ['broken YAML', GOOD.replace('worte: [Regel]', 'worte: [Regel'), ['11:1 yaml-broken']],
-  ['an unknown key', GOOD.replace('    sagt:', '    sagd:'), ['13:5 lexicon-missing-key', '14:5 lexicon-unknown-key']],
+  ['an unknown key', GOOD.replace('    sagt:', '    sagd:'), ['14:5 lexicon-unknown-key']],
+  [
+    'an entry that neither says nor weighs anything',
+    GOOD.replace(/ {4}sagt:\n(?: {6}- .*\n)+/, ''),
+    ['13:9 lexicon-entry-says-nothing'],
+  ],
   [
     'a sentence that YAML turns into a map',
     GOOD.replace('- in der Regel geht das', '- in der Regel: geht das'),

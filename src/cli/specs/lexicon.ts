@@ -153,7 +153,7 @@ export const lexiconLearn: CommandSpec = {
   examples: [
     {
       line: 'lexicon learn lexicons --from fixtures/marked fixtures/neutral',
-      text: { de: 'schreibt lexicons/gewichte.tsv neu', en: 'writes lexicons/gewichte.tsv anew' },
+      text: { de: 'schreibt gewichte.tsv neu', en: 'writes gewichte.tsv anew' },
     },
   ],
   options: [

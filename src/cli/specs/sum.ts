@@ -11,7 +11,7 @@ export const sum: CommandSpec = {
     {
       line: 'sum 2024.ndjson 2025.ndjson -o berichte',
       text: {
-        de: 'Zählungen vieler Läufe als Berichte, für compare',
+        de: 'Zählungen als Berichte, für compare',
         en: 'counts of many runs as reports, for compare',
       },
     },
