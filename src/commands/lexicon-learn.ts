@@ -16,8 +16,9 @@ export interface LexiconLearnOptions {
 }
 
 /**
- * `rotation lexicon learn PATH --from DIR...`: learns from marked conversations and the lexicon's examples what words weigh, writes it into the
- * lexicon's folder, and says how sure the weights are, measured on conversations they were learnt without.
+ * `rotation lexicon learn PATH --from DIR...`: learns from marked conversations and the lexicon's examples what words
+ * weigh, writes it into the lexicon's folder, and says how sure the weights are, measured on conversations they were
+ * learnt without.
  */
 export async function lexiconLearn(call: Call<LexiconLearnOptions>): Promise<number> {
   const { operands, options, host, language } = call;

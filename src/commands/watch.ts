@@ -5,7 +5,7 @@ import { UserError } from '../errors/diagnostic.ts';
 /** An editor writes a file in several steps: so long nothing more must come before work begins. */
 const QUIET_MS = 150;
 /** What a test reads; editors leave other files beside these while they save. */
-const READ = /\.(ya?ml|ndjson|json)$/;
+const READ = /\.(ya?ml|tsv|ndjson|json)$/;
 
 /**
  * Does the work, and again after every change in the files or folders, one at a time, until `signal` aborts (else until
