@@ -49,7 +49,8 @@ export function decode({ buffer, byteOffset, byteLength }: Uint8Array): unknown 
   return filled(JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, byteOffset + HEAD, length))));
 
   function filled(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(filled);
     if ('$' in value) {
       const [kind, begin, count] = (value as Place).$;
       return new KINDS[kind](buffer as ArrayBuffer, first + begin, count);

@@ -53,6 +53,12 @@ export function sizeOf({ from }: FormTable): number {
   return from.length - 1;
 }
 
+/** Whether a word with that hash may be there; where not, it is not. */
+export function mayHold({ sieve }: FormTable, hash: number): boolean {
+  const bit = spread(hash) & (sieve.length * 32 - 1);
+  return (((sieve[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
 /** The number of the word in `letters[begin, end)` whose hash is given, or -1. */
 export function findForm(table: FormTable, letters: Uint16Array, begin: number, end: number, hash: number): number {
   const { slots, sieve, from } = table;

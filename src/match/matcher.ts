@@ -1,6 +1,7 @@
 import type { Finding, Matcher } from '../model/matcher.ts';
 import { cancelling, mapCues } from './cancel.ts';
 import { type Candidate, candidatesIn, type RulePhrase } from './candidates.ts';
+import type { CompiledRule } from './compile.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { createNouns } from './nouns.ts';
@@ -8,13 +9,13 @@ import { createReader, type Passage } from './passage.ts';
 import { type ReadyLexicon, readyFrom } from './ready.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
 import { createScreen, type Screen } from './screen.ts';
+import type { Items } from './screen-index.ts';
 import { createSearches, type Search } from './search.ts';
-import type { Sentence } from './sentence.ts';
 import { createSymbolSets, type SymbolSets } from './symbol-sets.ts';
 import { scan, tokenise } from './tokenise.ts';
 import { createTokens } from './tokens.ts';
 import { createScale, type Scale } from './weights/scale.ts';
-import { createWeigher } from './weights/weigh.ts';
+import { weighedCandidate } from './weights/weigh.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
 export interface Analysis {
@@ -43,10 +44,11 @@ export function createMatcher(lexicon: Lexicon): LexiconMatcher {
 
 /** The matcher of a lexicon that is compiled. */
 export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
-  const { vocabulary, symbols, known } = lexicon;
+  const { vocabulary, symbols, known, categories } = lexicon;
   const sets = createSymbolSets(vocabulary.implied, known?.sets);
   const lookup = createLookup(vocabulary, sets, known?.words);
-  const entries = createScreen(lexicon.entries, sets);
+  const scale = lexicon.weighing && createScale(lexicon.weighing.table);
+  const entries = entriesOf(lexicon, sets);
   const cues = createScreen(lexicon.cues, sets);
   const screens = {
     classPhrases: createScreen(lexicon.classPhrases, sets),
@@ -56,38 +58,55 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   let matched: string | null = null;
   let words = 0;
   const searchOf = createSearches(screens);
-  const scale = lexicon.weighing && createScale(lexicon.weighing.table);
-  const weigh = lexicon.weighing && scale && createWeigher(scale, lexicon.weighing);
   const scratch = createTokens();
 
-  function candidatesOf<Source extends Entry | Cue>(
-    passage: Passage,
-    screen: Screen<RulePhrase<Source>>,
-    searchOf: SearchOf,
-  ): Candidate<Source>[] {
-    const candidates: Candidate<Source>[] = [];
-    for (let sentence = 0; sentence < passage.count; sentence++) {
-      const phrases = screen(passage.sentences[sentence] as Sentence);
-      if (phrases.length > 0) candidates.push(...candidatesIn(searchOf(passage, sentence), sentence, phrases));
+  /** What entries find in a sentence, those that find by its weight last in each category. */
+  function hitsIn(passage: Passage, sentence: number, searchOf: SearchOf, scope: Scope): Candidate<Entry>[] {
+    const found: Candidate<Entry>[] = [];
+    const weights = scale?.weigh(passage.stretch(sentence));
+    for (const { screen, weightAt, least, weighed } of entries) {
+      const weight = weights?.[weightAt] ?? 0;
+      const tooLight = weight < least;
+      if (tooLight && scope === 'counted') continue;
+      const phrases = screen(passage.sentence(sentence));
+      const said = phrases.length === 0 ? NOTHING_SAID : candidatesIn(searchOf(passage, sentence), sentence, phrases);
+      for (const one of said)
+        found.push(tooLight && one.obstacle === null ? { ...one, obstacle: 'mindestgewicht' } : one);
+      if (!tooLight && said.some(({ obstacle }) => obstacle === null)) continue;
+      for (const rule of weighed) {
+        if (!scale || weight < (rule.source.weighsFrom as number)) continue;
+        const shares = scale.shares(passage.stretch(sentence), weightAt);
+        found.push(weighedCandidate(searchOf(passage, sentence), sentence, rule, shares));
+      }
     }
-    return candidates;
+    return found;
+  }
+
+  function cuesIn(passage: Passage, searchOf: SearchOf): Candidate<Cue>[] {
+    const found: Candidate<Cue>[] = [];
+    for (let sentence = 0; sentence < passage.count; sentence++) {
+      const phrases = cues(passage.sentence(sentence));
+      if (phrases.length > 0) found.push(...candidatesIn(searchOf(passage, sentence), sentence, phrases));
+    }
+    return found;
   }
 
   /**
    * Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. What a cue cancels is
    * shown with its reason, however light its sentence is.
    */
-  function judge(passage: Passage, searchOf: SearchOf, everything = false) {
-    const search = (sentence: number): Search => searchOf(passage, sentence);
-    const said = candidatesOf(passage, entries, searchOf);
-    const candidates = weigh ? weigh(passage, said, search) : said;
+  function judge(passage: Passage, searchOf: SearchOf, scope: Scope) {
+    const candidates: Candidate<Entry>[] = [];
+    for (let sentence = 0; sentence < passage.count; sentence++)
+      for (const one of hitsIn(passage, sentence, searchOf, scope)) candidates.push(one);
     const standing = candidates.filter(({ obstacle }) => obstacle === null || obstacle === 'mindestgewicht');
-    const found = everything || standing.length > 0 ? candidatesOf(passage, cues, searchOf) : [];
+    const found = scope === 'everything' || standing.length > 0 ? cuesIn(passage, searchOf) : [];
     const acting = mapCues(found.filter((cue) => cue.obstacle === null));
+    const search = (sentence: number): Search => searchOf(passage, sentence);
     const judged = standing
       .map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }))
       .filter(({ hit, cue }) => hit.obstacle === null || cue !== null);
-    return { candidates, cues: found, judged, occurrences: resolve(judged) };
+    return { candidates, cues: found, judged, occurrences: judged.length === 0 ? [] : resolve(judged) };
   }
 
   function analyse(text: string): Analysis {
@@ -95,22 +114,30 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
-    return { text, labels: lexicon.labels(), sets, scale, searches, ...judge(passage, own, true) };
+    return { text, labels: lexicon.labels(), sets, scale, searches, ...judge(passage, own, 'everything') };
   }
 
-  function match(text: string): Finding[] {
+  function readText(text: string): Passage {
     const passage = read(text);
     matched = text;
     words = passage.tokens.count;
-    const { occurrences } = judge(passage, searchOf);
-    return occurrences.length === 0 ? [] : findings(text, occurrences, (sentence) => searchOf(passage, sentence));
+    return passage;
   }
 
   return {
     lexicon: lexicon.facts,
-    categories: lexicon.categories,
+    categories,
     analyse,
-    match,
+    match(text) {
+      const passage = readText(text);
+      const { occurrences } = judge(passage, searchOf, 'shown');
+      return occurrences.length === 0 ? [] : findings(text, occurrences, (sentence) => searchOf(passage, sentence));
+    },
+    counts(text) {
+      const { occurrences } = judge(readText(text), searchOf, 'counted');
+      const counted = occurrences.filter(({ cue }) => cue === null);
+      return categories.map(({ id }) => counted.filter(({ hit }) => hit.rule.source.category === id).length);
+    },
     countWords(text) {
       // nearly always asked of the text that was just matched
       if (text === matched) return words;
@@ -122,6 +149,35 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     note: (entry) => lexicon.words(entry)?.note ?? null,
     nounsIn: createNouns(lexicon.nouns),
   };
+}
+
+/** What is wanted of a text: what counts; that and what was cancelled; that and whatever was seen. Less is faster. */
+type Scope = 'counted' | 'shown' | 'everything';
+
+const NOTHING_SAID: readonly never[] = [];
+
+/** The entries of a category, as they are looked for. */
+interface CategoryEntries {
+  readonly screen: Screen<RulePhrase<Entry>>;
+  /** Its place among the weights of a sentence; -1 where sentences are not weighed for it. */
+  readonly weightAt: number;
+  /** What a sentence must weigh for a phrase in it to count. */
+  readonly least: number;
+  /** Those that find by weight. */
+  readonly weighed: readonly CompiledRule<Entry>[];
+}
+
+function entriesOf({ categories, entries, weighing }: ReadyLexicon, sets: SymbolSets): readonly CategoryEntries[] {
+  return categories.map(({ id }, at) => {
+    const weightAt = weighing?.table.categories.indexOf(id) ?? -1;
+    const weighed = weightAt < 0 ? [] : (weighing?.entries ?? []).filter(({ source }) => source.category === id);
+    return {
+      screen: createScreen(entries[at] as Items<RulePhrase<Entry>>, sets),
+      weightAt,
+      least: weighing?.least[weightAt] ?? Number.NEGATIVE_INFINITY,
+      weighed,
+    };
+  });
 }
 
 type SearchOf = ReturnType<typeof createSearches>;

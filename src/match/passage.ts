@@ -11,34 +11,63 @@ import { FILLER } from './vocabulary.ts';
 export interface Passage {
   readonly tokens: Tokens;
   readonly carriers: Carriers;
-  /** Those in use are the first `count`. */
-  readonly sentences: readonly Sentence[];
+  /** Its sentences are numbered from 0 on. */
   readonly count: number;
+  /** Where a sentence lies among the words, for those who do not ask what the words carry. */
+  stretch(sentence: number): Pick<Sentence, 'tokens' | 'first' | 'length'>;
+  /** The sentence with all that its words can be taken for, worked out when first asked for: most sentences never are. */
+  sentence(sentence: number): Sentence;
+}
+
+interface Read extends Sentence {
+  /** The serial for which the readings were worked out. */
+  looked: number;
 }
 
 /** A function that reads texts, always into the same memory: nothing is allocated for a text, a sentence or a word. */
 export function createReader(lookup: Lookup, sets: SymbolSets, symbols: number): (text: string) => Passage {
   const tokens = createTokens();
   const readings = createReadings();
-  const sentences: Sentence[] = [];
+  const sentences: Read[] = [];
   const carriers = createCarriers(symbols, sets, lookup);
   let serial = 0;
-  const passage = { tokens, carriers, sentences, count: 0 };
+
+  function look(sentence: Read): void {
+    const { first, length } = sentence;
+    const last = first + length;
+    for (let at = first; at < last; at++) tokens.number[at] = lookup.number(tokens, at);
+    sentence.moreFrom = readings.count;
+    readSentence(tokens, first, last, lookup, readings);
+    sentence.moreTo = readings.count;
+    sentence.joined = isJoined(readings, sentence.moreFrom);
+    sentence.fillers = fillersIn(tokens, first, last, lookup);
+    sentence.looked = sentence.serial;
+  }
+
+  const passage = {
+    tokens,
+    carriers,
+    count: 0,
+    stretch: (number: number) => sentences[number] as Read,
+    sentence(number: number): Sentence {
+      const sentence = sentences[number] as Read;
+      if (sentence.looked !== sentence.serial) look(sentence);
+      return sentence;
+    },
+  };
 
   return (text) => {
     scan(text, tokens);
-    for (let at = 0; at < tokens.count; at++) tokens.number[at] = lookup.number(tokens, at);
     readings.count = 0;
     carriers.clear();
     passage.count = 0;
     for (let first = 0; first < tokens.count; passage.count++) {
       const last = endOfSentence(tokens, first);
-      const moreFrom = readings.count;
-      readSentence(tokens, first, last, lookup, readings);
       sentences[passage.count] ??= {
         tokens,
         readings,
         serial: 0,
+        looked: 0,
         first: 0,
         length: 0,
         moreFrom: 0,
@@ -46,14 +75,10 @@ export function createReader(lookup: Lookup, sets: SymbolSets, symbols: number):
         joined: false,
         fillers: 0,
       };
-      const sentence = sentences[passage.count] as Sentence;
+      const sentence = sentences[passage.count] as Read;
       sentence.serial = ++serial;
       sentence.first = first;
       sentence.length = last - first;
-      sentence.moreFrom = moreFrom;
-      sentence.moreTo = readings.count;
-      sentence.joined = isJoined(readings, moreFrom);
-      sentence.fillers = fillersIn(tokens, first, last, lookup);
       first = last;
     }
     return passage;

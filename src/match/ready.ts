@@ -21,7 +21,8 @@ export interface ReadyLexicon {
   /** How many there are, and for people, what each stands for. */
   readonly symbols: number;
   readonly labels: () => readonly string[];
-  readonly entries: Items<RulePhrase<Entry>>;
+  /** Those of each category, in the order of the categories. */
+  readonly entries: readonly Items<RulePhrase<Entry>>[];
   readonly cues: Items<RulePhrase<Cue>>;
   /** Null in a lexicon of phrases alone. */
   readonly weighing: Weighing | null;
@@ -54,7 +55,12 @@ export function readyFrom(lexicon: Lexicon): ReadyLexicon {
     vocabulary,
     symbols: labels.length,
     labels: () => labels,
-    entries: phrasesOf(entries, labels.length),
+    entries: lexicon.categories.map(({ id }) =>
+      phrasesOf(
+        entries.filter(({ source }) => source.category === id),
+        labels.length,
+      ),
+    ),
     cues: phrasesOf(cues, labels.length),
     weighing: lexicon.weights && {
       table: weightTableOf(lexicon.weights),

@@ -29,7 +29,7 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
     symbols,
     labels: () => parsed(labels, 0) as readonly string[],
     entries: entries.phrases,
-    cues: restoreRules<Cue>(stored.cues, phraseAt).phrases,
+    cues: restoreRules<Cue>(stored.cues, phraseAt).phrases[0] as Items<RulePhrase<Cue>>,
     weighing: stored.weighing && {
       table: stored.weighing.table,
       least: stored.weighing.least.map((least) => least ?? Number.NEGATIVE_INFINITY),
@@ -49,9 +49,12 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
 }
 
 function restoreRules<Source extends Entry | Cue>(
-  { json, ruleOf, phraseOf, index }: StoredRules,
+  { json, ruleOf, phraseOf, groups }: StoredRules,
   phraseAt: (number: number) => Phrase,
-): { readonly ruleAt: (number: number) => CompiledRule<Source>; readonly phrases: Items<RulePhrase<Source>> } {
+): {
+  readonly ruleAt: (number: number) => CompiledRule<Source>;
+  readonly phrases: readonly Items<RulePhrase<Source>>[];
+} {
   const ruleAt = madeOnce((number): CompiledRule<Source> => {
     const { source, conditions, stops } = parsed(json, number) as StoredRule<Source>;
     return {
@@ -70,7 +73,10 @@ function restoreRules<Source extends Entry | Cue>(
     const rule = ruleOf[number] as number;
     return { rule: ruleAt(rule), phrase: phraseAt(phraseOf[number] as number), at: number - ruleOf.indexOf(rule) };
   });
-  return { ruleAt, phrases: { index, at } };
+  return {
+    ruleAt,
+    phrases: groups.map(({ index, phrases }) => ({ index, at: (number) => at(phrases[number] as number) })),
+  };
 }
 
 /** Things that are kept once they were made. */

@@ -34,8 +34,8 @@ export function createSearches(screens: Screens): (passage: Passage, sentence: n
   /** The sentence, by its serial, that a search was last over. */
   const over: number[] = [];
   return (passage, number) => {
-    const { carriers, sentences } = passage;
-    const sentence = sentences[number] as Sentence;
+    const { carriers } = passage;
+    const sentence = passage.sentence(number);
     searches[number] ??= {
       sentence,
       carriers,

@@ -1,7 +1,7 @@
 import { collectNouns } from './collect-nouns.ts';
-import { type CompiledPhrase, compile, type Phrase, type SayingRule } from './compile.ts';
+import { compile, type Phrase, type SayingRule } from './compile.ts';
 import { sizeOf } from './form-table.ts';
-import type { Cue, Entry, Lexicon } from './lexicon.ts';
+import type { Cue, Entry, Facts, Lexicon } from './lexicon.ts';
 import { createListCollector, listsOf } from './lists.ts';
 import { createLookup } from './lookup.ts';
 import { factsOf, leastOf } from './ready.ts';
@@ -28,8 +28,14 @@ export function store(lexicon: Lexicon): StoredLexicon {
     numbers.set(phrase, numbers.size);
     return numbers.size - 1;
   };
-  const entries = storeRules(compiled.entries, numberOf, index);
-  const cues = storeRules(compiled.cues, numberOf, index);
+  const numbering = { numberOf, index };
+  const byCategory = lexicon.categories.map(
+    ({ id }) =>
+      ({ category }: Facts<Entry>) =>
+        category === id,
+  );
+  const entries = storeRules(compiled.entries, byCategory, numbering);
+  const cues = storeRules(compiled.cues, [() => true], numbering);
   const conditions = {
     phraseOf: Int32Array.from(compiled.conditions, numberOf),
     index: index(compiled.conditions),
@@ -75,10 +81,10 @@ const PATTERNS = new Set([
 
 function storeRules<Source extends Entry | Cue>(
   rules: readonly SayingRule<Source>[],
-  numberOf: (phrase: Phrase) => number,
-  index: (phrases: readonly CompiledPhrase[]) => ScreenIndex,
+  groups: readonly ((source: Facts<Source>) => boolean)[],
+  { numberOf, index }: Numbering,
 ): StoredRules {
-  const phrases = rules.flatMap((rule, number) => rule.phrases.map((phrase) => ({ number, phrase })));
+  const phrases = rules.flatMap((rule, number) => rule.phrases.map((phrase) => ({ rule, number, phrase })));
   const json = rules.map(({ source, conditions, stops }) =>
     JSON.stringify({
       source: Object.fromEntries(Object.entries(source).filter(([key]) => !PATTERNS.has(key))),
@@ -96,8 +102,20 @@ function storeRules<Source extends Entry | Cue>(
     json: textsOf(json),
     ruleOf: Int32Array.from(phrases, ({ number }) => number),
     phraseOf: Int32Array.from(phrases, ({ phrase }) => numberOf(phrase)),
-    index: index(phrases.map(({ phrase }) => phrase)),
+    groups: groups.map((isOf) => {
+      const own = phrases.flatMap((one, place) => (isOf(one.rule.source) ? [{ place, phrase: one.phrase }] : []));
+      return {
+        phrases: Int32Array.from(own, ({ place }) => place),
+        index: index(own.map(({ phrase }) => phrase)),
+      };
+    }),
   };
+}
+
+/** How what is stored is numbered and found. */
+interface Numbering {
+  readonly numberOf: (phrase: Phrase) => number;
+  readonly index: (phrases: readonly Requiring[]) => ScreenIndex;
 }
 
 /** What every word of the vocabulary carries. */

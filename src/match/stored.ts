@@ -14,7 +14,8 @@ export interface StoredRules {
   readonly json: Texts;
   readonly ruleOf: Int32Array;
   readonly phraseOf: Int32Array;
-  readonly index: ScreenIndex;
+  /** The phrases that are looked for together: their numbers, and what a screen knows of them. */
+  readonly groups: readonly { readonly phrases: Int32Array; readonly index: ScreenIndex }[];
 }
 
 /** A rule with the numbers of its phrases in the place of the phrases. */
@@ -38,6 +39,7 @@ export interface StoredLexicon {
   readonly labels: Texts;
   /** Each as the JSON of its members. */
   readonly phrases: Texts;
+  /** A group for each category. */
   readonly entries: StoredRules;
   readonly entryIds: readonly string[];
   readonly cues: StoredRules;

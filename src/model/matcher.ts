@@ -32,6 +32,8 @@ export interface Matcher {
   readonly categories: readonly Category[];
   /** All findings of one employee turn, by start, then end; counted and suppressed. */
   match(text: string): readonly Finding[];
+  /** How many of them count, for each category in their order; much faster than finding all and counting. */
+  counts(text: string): readonly number[];
   /** Words of a text: the tokens the matcher sees, fillers counted. */
   countWords(text: string): number;
   /** The sentence around a stretch of the text, trimmed. */

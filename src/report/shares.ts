@@ -5,13 +5,18 @@ import { employeeKey, tidy } from './employee-key.ts';
 import { hitsOfTurn } from './hits.ts';
 
 /** One employee's part in one conversation. */
-export interface Share {
+export interface Part {
   readonly key: string;
   readonly id: string | null;
   /** The first name given in this conversation. */
   readonly name: string | null;
-  /** Own turns and own words (fillers counted). */
-  readonly turns: number;
+  /** Own turns. */
+  readonly turns: readonly Turn[];
+}
+
+/** A part with what was found in it. */
+export interface Share extends Part {
+  /** Own words (fillers counted). */
   readonly words: number;
   /** Of the turns, those that are this person's by the roster only. */
   readonly byRoster: number;
@@ -19,32 +24,41 @@ export interface Share {
   readonly hits: readonly Hit[];
 }
 
-/** Who of the staff spoke in the conversation, and how much; in the order in which they first speak. */
-export function sharesOf(conversation: Conversation, matcher: Matcher): Share[] {
+/** Who of the staff spoke in the conversation; in the order in which they first speak. */
+export function partsOf(conversation: Conversation): Part[] {
   const turnsOf = new Map<string, Turn[]>();
+  let last: Turn | undefined;
+  let own: Turn[] = [];
   for (const turn of conversation.turns) {
     if (turn.role !== 'employee') continue;
-    const key = employeeKey(turn.employee_id, turn.employee_name);
-    const own = turnsOf.get(key) ?? [];
+    // nearly always the same person goes on
+    if (!last || turn.employee_id !== last.employee_id || turn.employee_name !== last.employee_name) {
+      const key = employeeKey(turn.employee_id, turn.employee_name);
+      own = turnsOf.get(key) ?? [];
+      turnsOf.set(key, own);
+    }
+    last = turn;
     own.push(turn);
-    turnsOf.set(key, own);
   }
-  return [...turnsOf].map(([key, turns]) => {
+  return Array.from(turnsOf, ([key, turns]) => ({
+    key,
+    id: firstOf(turns, (turn) => turn.employee_id),
+    name: firstOf(turns, (turn) => turn.employee_name),
+    turns,
+  }));
+}
+
+/** The parts with all their hits. */
+export function sharesOf(conversation: Conversation, matcher: Matcher): Share[] {
+  return partsOf(conversation).map((part) => {
     const hits: Hit[] = [];
     let words = 0;
-    for (const turn of turns) {
+    for (const turn of part.turns) {
       for (const hit of hitsOfTurn(conversation, turn, matcher)) hits.push(hit);
       words += matcher.countWords(turn.text);
     }
-    return {
-      key,
-      id: firstOf(turns, (turn) => turn.employee_id),
-      name: firstOf(turns, (turn) => turn.employee_name),
-      turns: turns.length,
-      words,
-      byRoster: turns.filter(({ attribution }) => attribution === 'roster').length,
-      hits,
-    };
+    const byRoster = part.turns.filter(({ attribution }) => attribution === 'roster').length;
+    return { ...part, words, byRoster, hits };
   });
 }
 

@@ -2,23 +2,42 @@ import type { Conversation } from '../model/conversation.ts';
 import type { Category, Matcher } from '../model/matcher.ts';
 import type { Tally } from '../model/tally.ts';
 import { localDate } from './local-date.ts';
-import { type Share, sharesOf } from './shares.ts';
+import { type Part, partsOf, type Share } from './shares.ts';
 
 /** One tally per employee who speaks in the conversation, with a count (also 0) for every category of the lexicon. */
 export function talliesOf(conversation: Conversation, matcher: Matcher): Tally[] {
-  return sharesOf(conversation, matcher).map((share) => tallyOfShare(conversation, share, matcher.categories));
+  const { categories } = matcher;
+  return partsOf(conversation).map((part) => {
+    const sums = categories.map(() => 0);
+    let words = 0;
+    for (const { text } of part.turns) {
+      for (const [at, count] of matcher.counts(text).entries()) sums[at] = (sums[at] as number) + count;
+      words += matcher.countWords(text);
+    }
+    return tallyOf(conversation, part, words, Object.fromEntries(categories.map(({ id }, at) => [id, sums[at] ?? 0])));
+  });
 }
 
 /** The tally of one employee's part; suppressed hits do not count. */
 export function tallyOfShare(conversation: Conversation, share: Share, categories: readonly Category[]): Tally {
   const counted = (category: string) => share.hits.filter((hit) => hit.counted && hit.category === category).length;
+  return tallyOf(conversation, share, share.words, Object.fromEntries(categories.map(({ id }) => [id, counted(id)])));
+}
+
+/** The key order written here is that of the lines of `rotation tally`. */
+function tallyOf(
+  { conversation_id, started_at }: Conversation,
+  { id, name, turns }: Part,
+  words: number,
+  counts: Tally['counts'],
+): Tally {
   return {
-    conversation_id: conversation.conversation_id,
-    employee: share.name,
-    employee_id: share.id,
-    date: localDate(conversation.started_at),
-    turns: share.turns,
-    words: share.words,
-    counts: Object.fromEntries(categories.map(({ id }) => [id, counted(id)])),
+    conversation_id,
+    employee: name,
+    employee_id: id,
+    date: localDate(started_at),
+    turns: turns.length,
+    words,
+    counts,
   };
 }

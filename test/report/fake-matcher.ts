@@ -59,6 +59,10 @@ export const fakeMatcher: Matcher = {
   ],
   match: (text) =>
     PHRASES.flatMap((phrase) => occurrences(text, phrase)).sort((a, b) => a.start - b.start || a.end - b.end),
+  counts: (text) =>
+    fakeMatcher.categories.map(
+      ({ id }) => fakeMatcher.match(text).filter(({ category, counted }) => counted && category === id).length,
+    ),
   countWords: (text) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
   sentenceAround: (text, start, end) => {
     const from = Math.max(...['. ', '! ', '? '].map((stop) => text.lastIndexOf(stop, start - 1) + 2), 0);

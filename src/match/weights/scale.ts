@@ -1,15 +1,15 @@
-import { findForm } from '../form-table.ts';
-import { hashNext } from '../hash.ts';
+import { findForm, mayHold } from '../form-table.ts';
+import { hashJoined, hashNext } from '../hash.ts';
 import type { Stretch } from '../search.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Tokens } from '../tokens.ts';
 import { LONGEST, SHORTEST, signs } from './features.ts';
 import type { WeightTable } from './weights.ts';
 
-/** Weighs sentences. What each function gives is overwritten by its next call. */
 /** What a scale looks at: a stretch of words. */
 export type Words = Pick<Sentence, 'tokens' | 'first' | 'length'>;
 
+/** Weighs sentences. What each function gives is overwritten by its next call. */
 export interface Scale {
   readonly categories: readonly string[];
   /** What the sentence weighs for each category, in their order; 0 is the learner's line. */
@@ -18,116 +18,124 @@ export interface Scale {
   shares(words: Words, category: number): Float64Array;
 }
 
-/** Words longer than this are not remembered, and pairs of words longer than twice this are no features. */
+/** Longer words are no features. */
 const LONGEST_WORD = 40;
-/** Words remembered at a time; a later word takes the place of another. */
-const REMEMBERED = 2 ** 14;
+/** Rarities are in hundredths and weights in thousandths. */
+const SQUARE = 100 * 100;
+const PRODUCT = 100 * 1000;
+/** In the place of a word: there is none. */
+const NONE = -1;
 
+/**
+ * Sums are kept in whole numbers, the sum of squares first, then one for each category: they are exact, in whatever order
+ * they are added, and the sums of a word can be remembered.
+ */
 export function createScale(table: WeightTable): Scale {
   const { features, rarities, weights, constants } = table;
   const count = constants.length;
   const width = count + 1;
-  /** The square, then the sums of each category: of a word, of a pair, of a sentence. */
-  const ofWord = new Float64Array(width);
-  const ofPair = new Float64Array(width);
   const sum = new Float64Array(width);
   const weighed = new Float64Array(count);
   let shares = new Float64Array(64);
   const letters = new Uint16Array(2 * LONGEST_WORD + 3);
   const memory = createMemory(width);
 
-  function add(begin: number, end: number, hash: number, to: Float64Array): void {
+  function add(begin: number, end: number, hash: number, to: Float64Array, at: number): void {
     const feature = findForm(features, letters, begin, end, hash);
     if (feature < 0) return;
-    const rarity = (rarities[feature] as number) / 100;
-    (to[0] as number) += rarity * rarity;
-    for (let at = 0; at < count; at++)
-      (to[at + 1] as number) += (rarity * (weights[feature * count + at] as number)) / 1000;
+    const rarity = rarities[feature] as number;
+    to[at] = (to[at] as number) + rarity * rarity;
+    for (let part = 0; part < count; part++)
+      to[at + part + 1] = (to[at + part + 1] as number) + rarity * (weights[feature * count + part] as number);
   }
 
-  function readWord(tokens: Tokens, at: number): void {
-    if (memory.recall(tokens, at, ofWord)) return;
-    ofWord.fill(0);
+  /** Adds the word itself and its parts. */
+  function addWord(tokens: Tokens, at: number): void {
+    const { values } = memory;
+    const place = memory.placeOf(tokens, at);
+    if (place === NONE) return;
+    if (!memory.holds(place, tokens, at)) {
+      memory.clear(place, tokens, at);
+      addParts(tokens, at, values, place * width);
+    }
+    for (let part = 0, from = place * width; part < width; part++)
+      sum[part] = (sum[part] as number) + (values[from + part] as number);
+  }
+
+  function addParts(tokens: Tokens, at: number, to: Float64Array, place: number): void {
     const begin = tokens.from[at] as number;
     const length = (tokens.from[at + 1] as number) - begin;
-    if (length > LONGEST_WORD) return;
     letters[0] = signs.whole;
     letters.set(tokens.letters.subarray(begin, begin + length), 1);
-    add(0, length + 1, hashOf(letters, 0, length + 1), ofWord);
+    add(0, length + 1, hashOf(letters, 0, length + 1), to, place);
     letters[0] = signs.open;
     letters[length + 1] = signs.close;
     for (let from = 0; from + SHORTEST <= length + 2; from++) {
       let hash = hashOf(letters, from, from + SHORTEST - 1);
-      for (let to = from + SHORTEST; to <= Math.min(length + 2, from + LONGEST); to++) {
-        hash = hashNext(hash, letters[to - 1] as number);
-        add(from, to, hash, ofWord);
+      for (let end = from + SHORTEST; end <= Math.min(length + 2, from + LONGEST); end++) {
+        hash = hashNext(hash, letters[end - 1] as number);
+        add(from, end, hash, to, place);
       }
     }
-    memory.remember(tokens, at, ofWord);
   }
 
-  /** Word `at` and the one before it; where there is none, the sign of the end. */
-  function readPair(tokens: Tokens, before: number, at: number): void {
-    ofPair.fill(0);
-    const left = write(tokens, before, 0, signs.begin);
+  /** Adds word `at` after the one before it; where there is none, the sign of the end. Most pairs are ruled out by their hash. */
+  function addPair(tokens: Tokens, before: number, at: number): void {
+    const { from, hash } = tokens;
+    const left = before === NONE ? 1 : (from[before + 1] as number) - (from[before] as number);
+    const right = at === NONE ? 1 : (from[at + 1] as number) - (from[at] as number);
+    if (left > LONGEST_WORD || right > LONGEST_WORD) return;
+    const first = hashNext(before === NONE ? signs.begin : (hash[before] as number), signs.gap);
+    const both = hashJoined(first, at === NONE ? signs.end : (hash[at] as number), right);
+    if (!mayHold(features, both)) return;
+    write(tokens, before, 0, signs.begin);
     letters[left] = signs.gap;
-    const end = left < 0 ? -1 : write(tokens, at, left + 1, signs.end);
-    if (end > 0) add(0, end, hashOf(letters, 0, end), ofPair);
+    write(tokens, at, left + 1, signs.end);
+    add(0, left + 1 + right, both, sum, 0);
   }
 
-  /** Writes a word at `to` and gives where it ends; -1 where it is too long. */
-  function write(tokens: Tokens, at: number, to: number, none: number): number {
-    if (at < 0) {
+  function write({ from, letters: all }: Tokens, at: number, to: number, none: number): void {
+    if (at === NONE) {
       letters[to] = none;
-      return to + 1;
+      return;
     }
-    const begin = tokens.from[at] as number;
-    const length = (tokens.from[at + 1] as number) - begin;
-    if (length > LONGEST_WORD) return -1;
-    for (let letter = 0; letter < length; letter++) letters[to + letter] = tokens.letters[begin + letter] as number;
-    return to + length;
-  }
-
-  function weigh({ tokens, first, length }: Words): Float64Array {
-    sum.fill(0);
-    const last = first + length - 1;
-    for (let at = first; at <= last + 1; at++) {
-      if (at <= last) {
-        readWord(tokens, at);
-        for (let part = 0; part < width; part++) (sum[part] as number) += ofWord[part] as number;
-      }
-      readPair(tokens, at > first ? at - 1 : NONE, at <= last ? at : NONE);
-      for (let part = 0; part < width; part++) (sum[part] as number) += ofPair[part] as number;
-    }
-    const scale = scaleOf(sum[0] as number);
-    for (let at = 0; at < count; at++) weighed[at] = (constants[at] as number) / 1000 + (sum[at + 1] as number) * scale;
-    return weighed;
+    const begin = from[at] as number;
+    for (let letter = begin; letter < (from[at + 1] as number); letter++)
+      letters[to + letter - begin] = all[letter] as number;
   }
 
   return {
     categories: table.categories,
-    weigh,
+    weigh({ tokens, first, length }) {
+      sum.fill(0);
+      for (let at = first; at < first + length; at++) {
+        addWord(tokens, at);
+        addPair(tokens, at > first ? at - 1 : NONE, at);
+      }
+      addPair(tokens, length > 0 ? first + length - 1 : NONE, NONE);
+      const scale = scaleOf(sum[0] as number);
+      for (let at = 0; at < count; at++)
+        weighed[at] = (constants[at] as number) / 1000 + ((sum[at + 1] as number) / PRODUCT) * scale;
+      return weighed;
+    },
     shares({ tokens, first, length }, category) {
       if (shares.length < length) shares = new Float64Array(length * 2);
-      let squares = 0;
+      sum.fill(0);
       for (let at = 0; at < length; at++) {
-        readWord(tokens, first + at);
-        readPair(tokens, at > 0 ? first + at - 1 : NONE, first + at);
-        squares += (ofWord[0] as number) + (ofPair[0] as number);
-        shares[at] = (ofWord[category + 1] as number) + (ofPair[category + 1] as number);
+        const before = sum[category + 1] as number;
+        addWord(tokens, first + at);
+        addPair(tokens, at > 0 ? first + at - 1 : NONE, first + at);
+        shares[at] = ((sum[category + 1] as number) - before) / PRODUCT;
       }
-      const scale = scaleOf(squares);
+      const scale = scaleOf(sum[0] as number);
       for (let at = 0; at < length; at++) (shares[at] as number) *= scale;
       return shares.subarray(0, length);
     },
   };
 }
 
-/** In the place of a word: there is none. */
-const NONE = -1;
-
 function scaleOf(squares: number): number {
-  return squares === 0 ? 0 : 1 / Math.sqrt(squares);
+  return squares === 0 ? 0 : 1 / Math.sqrt(squares / SQUARE);
 }
 
 function hashOf(letters: Uint16Array, begin: number, end: number): number {
@@ -136,34 +144,41 @@ function hashOf(letters: Uint16Array, begin: number, end: number): number {
   return hash;
 }
 
-/** What was worked out for words, by their hash: of fixed size, however many words there are. */
+/** Words remembered at a time; a later word takes the place of another. */
+const REMEMBERED = 2 ** 14;
+
+/** The sums of words, by their hash: of fixed size, however many words there are. */
 function createMemory(width: number) {
   const letters = new Uint16Array(REMEMBERED * LONGEST_WORD);
+  /** 0 where no word is remembered. */
   const lengths = new Uint8Array(REMEMBERED);
   const values = new Float64Array(REMEMBERED * width);
-  const placeOf = ({ hash }: Tokens, at: number): number => {
-    const mixed = Math.imul((hash[at] as number) ^ ((hash[at] as number) >>> 15), 0x2c1b3c6d);
-    return (mixed >>> 16) & (REMEMBERED - 1);
-  };
   return {
-    recall(tokens: Tokens, at: number, to: Float64Array): boolean {
-      const place = placeOf(tokens, at);
+    /** Those of a place begin at `place × width`. */
+    values,
+    /** Where the word is remembered if it is; NONE for words that are no features. */
+    placeOf({ from, hash }: Tokens, at: number): number {
+      if ((from[at + 1] as number) - (from[at] as number) > LONGEST_WORD) return NONE;
+      const mixed = Math.imul((hash[at] as number) ^ ((hash[at] as number) >>> 15), 0x2c1b3c6d);
+      return (mixed >>> 16) & (REMEMBERED - 1);
+    },
+    holds(place: number, tokens: Tokens, at: number): boolean {
       const begin = tokens.from[at] as number;
       const length = (tokens.from[at + 1] as number) - begin;
       if (lengths[place] !== length) return false;
-      for (let letter = 0; letter < length; letter++)
-        if (letters[place * LONGEST_WORD + letter] !== tokens.letters[begin + letter]) return false;
-      for (let part = 0; part < width; part++) to[part] = values[place * width + part] as number;
+      const own = place * LONGEST_WORD;
+      const { letters: all } = tokens;
+      for (let letter = 0; letter < length; letter++) if (letters[own + letter] !== all[begin + letter]) return false;
       return true;
     },
-    remember(tokens: Tokens, at: number, from: Float64Array): void {
-      const place = placeOf(tokens, at);
+    /** Gives the place to the word, with sums of 0. */
+    clear(place: number, tokens: Tokens, at: number): void {
       const begin = tokens.from[at] as number;
       const length = (tokens.from[at + 1] as number) - begin;
       lengths[place] = length;
       for (let letter = 0; letter < length; letter++)
         letters[place * LONGEST_WORD + letter] = tokens.letters[begin + letter] as number;
-      values.set(from, place * width);
+      values.fill(0, place * width, (place + 1) * width);
     },
   };
 }
