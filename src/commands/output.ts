@@ -4,6 +4,9 @@ import { UserError } from '../errors/diagnostic.ts';
 /** The reader of our output went away (`| head`): not an error of anybody's, and the end of the work. */
 export class OutputClosed extends Error {}
 
+/** So many characters are handed on at a time: a call of the system for each line would take as long as matching it. */
+const ENOUGH = 65_536;
+
 /** A place for data to go, with back-pressure. Both methods throw OutputClosed or a UserError (disk full …). */
 export interface Output {
   /** Resolves when more may be written. */
@@ -14,6 +17,9 @@ export interface Output {
 
 export function openOutput(stream: Writable): Output {
   let failure: NodeJS.ErrnoException | undefined;
+  let pending = '';
+  let due: NodeJS.Immediate | undefined;
+  let full = false;
   stream.once('error', (error) => {
     failure = error;
   });
@@ -21,14 +27,27 @@ export function openOutput(stream: Writable): Output {
     if (failure?.code === 'EPIPE' || (!failure && stream.destroyed)) throw new OutputClosed();
     if (failure) throw new UserError({ code: 'output-failed', params: { reason: failure.code ?? failure.message } });
   };
+  const hand = (): void => {
+    clearImmediate(due);
+    due = undefined;
+    if (pending === '') return;
+    full = !stream.write(pending);
+    pending = '';
+  };
   return {
     async write(text) {
       check();
-      if (!stream.write(text)) await roomIn(stream);
+      pending += text;
+      if (pending.length >= ENOUGH) hand();
+      // what was found in one piece of the input goes out together, and never waits for the next piece
+      else due ??= setImmediate(hand);
+      if (full) await roomIn(stream);
+      full = false;
       check();
     },
     async finish() {
       check();
+      hand();
       await new Promise<void>((resolve) => stream.write('', () => resolve()));
       check();
     },

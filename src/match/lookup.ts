@@ -4,6 +4,7 @@ import { listAt } from './lists.ts';
 import { SHAPES } from './shapes.ts';
 import { EMPTY, type SetId, type SymbolSets } from './symbol-sets.ts';
 import type { SymbolId } from './symbols.ts';
+import { numberWords, seenWords } from './seen-words.ts';
 import { keyOf, type Tokens } from './tokens.ts';
 import { FINITE, type Head, SEPARABLE, type Vocabulary } from './vocabulary.ts';
 
@@ -12,12 +13,15 @@ const SHORTEST_MODIFIER = 3;
 const SHORTEST_END = 3;
 const CACHE_LIMIT = 50_000;
 const NINE = 0x39;
-/** Instead of a set, where none was worked out yet. */
-const UNSEEN = -1;
+/** Instead of a set or a number, where none was worked out yet. */
+const UNSEEN = -2;
+const NO_NUMBERS = new Int32Array(0);
 const NONE: readonly SymbolId[] = [];
 
 /** Gives the symbols that words carry. A word is named by its number in the vocabulary, -1 where it is not known. */
 export interface Lookup {
+  /** Before anything is asked of the words of a text. */
+  open(tokens: Tokens): void;
   /** The number of the word `at`. */
   number(tokens: Tokens, at: number): number;
   /** The number of a word put together from the letters of neighbours. */
@@ -46,8 +50,20 @@ export function createLookup(vocabulary: Vocabulary, sets: SymbolSets, stored?: 
   const ofForms = stored?.ofForms ?? new Int32Array(sizeOf(words)).fill(UNSEEN);
   const brackets = new Map<number, ReadonlyMap<number, SetId>>();
   const unknown = new Map<string, SetId>();
-  /** The last unknown word with that hash: open text repeats its words, and a string for each would cost more. */
-  const recent = new Map<number, { readonly key: string; readonly set: SetId }>();
+  /** By the number of a word that was met (see seen-words.ts): its number here, and its set where it has none. */
+  let numbers: Int32Array = NO_NUMBERS;
+  let unknownSets: Int32Array = NO_NUMBERS;
+  let generation = 0;
+
+  function open(tokens: Tokens): void {
+    const now = numberWords(tokens);
+    const met = seenWords();
+    if (now === generation && met <= numbers.length) return;
+    const [known, sets] = [now === generation ? numbers : NO_NUMBERS, now === generation ? unknownSets : NO_NUMBERS];
+    numbers = grown(known, met * 2);
+    unknownSets = grown(sets, met * 2);
+    generation = now;
+  }
 
   function ofWord(key: string): SetId {
     const known = unknown.get(key);
@@ -85,22 +101,26 @@ export function createLookup(vocabulary: Vocabulary, sets: SymbolSets, stored?: 
   }
 
   function ofUnknown(tokens: Tokens, at: number): SetId {
-    if (!mayBeKnown(tokens, at)) return EMPTY;
-    const hash = tokens.hash[at] as number;
-    const known = recent.get(hash);
-    if (known && isKey(tokens, at, known.key)) return known.set;
-    const key = keyOf(tokens, at);
-    const set = ofWord(key);
-    if (recent.size >= CACHE_LIMIT) recent.clear();
-    recent.set(hash, { key, set });
-    return set;
+    const word = tokens.word[at] as number;
+    const known = unknownSets[word] as number;
+    if (known !== UNSEEN) return known;
+    const found = mayBeKnown(tokens, at) ? ofWord(keyOf(tokens, at)) : EMPTY;
+    unknownSets[word] = found;
+    return found;
   }
 
   const numberOf: Lookup['numberOf'] = (letters, begin, end, hash) => findForm(words, letters, begin, end, hash);
 
   return {
-    number: ({ letters, from, hash }, at) =>
-      numberOf(letters, from[at] as number, from[at + 1] as number, hash[at] as number),
+    open,
+    number({ letters, from, hash, word }, at) {
+      const met = word[at] as number;
+      const known = numbers[met] as number;
+      if (known !== UNSEEN) return known;
+      const found = numberOf(letters, from[at] as number, from[at + 1] as number, hash[at] as number);
+      numbers[met] = found;
+      return found;
+    },
     numberOf,
     marks: (number) => (number < 0 ? 0 : (marks[number] as number)),
     ofToken(tokens, at, number) {
@@ -131,13 +151,10 @@ export function createLookup(vocabulary: Vocabulary, sets: SymbolSets, stored?: 
   };
 }
 
-function isKey({ letters, from }: Tokens, at: number, key: string): boolean {
-  const begin = from[at] as number;
-  if ((from[at + 1] as number) - begin !== key.length) return false;
-  for (let letter = 0; letter < key.length; letter++) {
-    if (letters[begin + letter] !== key.charCodeAt(letter)) return false;
-  }
-  return true;
+function grown(numbers: Int32Array, size: number): Int32Array {
+  const more = new Int32Array(size).fill(UNSEEN);
+  more.set(numbers);
+  return more;
 }
 
 /** The symbols of a word, whose number is -1 where it is not known: of its form, of a compound, a shape, a verb and „es“. */

@@ -35,6 +35,7 @@ export function createReader(lookup: Lookup, sets: SymbolSets, symbols: number):
   function look(sentence: Read): void {
     const { first, length } = sentence;
     const last = first + length;
+    lookup.open(tokens);
     for (let at = first; at < last; at++) tokens.number[at] = lookup.number(tokens, at);
     sentence.moreFrom = readings.count;
     readSentence(tokens, first, last, lookup, readings);

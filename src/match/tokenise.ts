@@ -52,6 +52,7 @@ const CLITICS: Readonly<Record<string, string>> = { s: 'es', n: 'einen', m: 'dem
  */
 export function scan(text: string, tokens: Tokens): void {
   tokens.count = 0;
+  tokens.generation = 0;
   tokens.from[0] = 0;
   // each usual letter gives two at most
   reserve(tokens, 0, text.length * 2);
@@ -153,8 +154,13 @@ function place(text: string, start: number, end: number, tokens: Tokens, sentenc
   if (boundary === SENTENCE) sentence++;
   tokens.sentence[at] = sentence;
   tokens.clause[at] = clause;
-  if (start - previousEnd === 1 && /['’ʼ`´]/.test(text[previousEnd] as string)) leanOn(tokens, at, text.length - end);
+  if (start - previousEnd === 1 && isApostrophe(text.charCodeAt(previousEnd))) leanOn(tokens, at, text.length - end);
   return boundary === SENTENCE ? at : sentenceBegin;
+}
+
+/** As in APOSTROPHE. */
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x60 || code === 0xb4;
 }
 
 /** „geht's“: the second word is „es“. */

@@ -14,6 +14,10 @@ export interface Tokens {
   elliptic: Uint8Array;
   /** Hash of the folded word, see hash.ts. */
   hash: Int32Array;
+  /** Its number among the words that were met, good for the generation below; see seen-words.ts. */
+  word: Int32Array;
+  /** 0 where the words are not numbered yet. */
+  generation: number;
   /** Its number in the vocabulary, -1 where it is not known; for the look-up to fill in. */
   number: Int32Array;
   /** Folded letters of all words, one after another: word n has those from `from[n]` to `from[n + 1]`. */
@@ -31,6 +35,8 @@ export function createTokens(words = 64, letters = 512): Tokens {
     clause: new Int32Array(words),
     elliptic: new Uint8Array(words),
     hash: new Int32Array(words),
+    word: new Int32Array(words),
+    generation: 0,
     number: new Int32Array(words),
     letters: new Uint16Array(letters),
     from: new Int32Array(words + 1),
@@ -41,7 +47,7 @@ export function createTokens(words = 64, letters = 512): Tokens {
 export function reserve(tokens: Tokens, words: number, letters: number): void {
   if (words > tokens.start.length) {
     const grown = createTokens(words * 2, 0);
-    for (const name of ['start', 'end', 'sentence', 'clause', 'elliptic', 'hash', 'number', 'from'] as const) {
+    for (const name of ['start', 'end', 'sentence', 'clause', 'elliptic', 'hash', 'word', 'number', 'from'] as const) {
       grown[name].set(tokens[name]);
       tokens[name] = grown[name] as Int32Array & Uint8Array;
     }

@@ -1,6 +1,7 @@
 import { findForm, mayHold } from '../form-table.ts';
 import { hashJoined, hashNext } from '../hash.ts';
 import type { Stretch } from '../search.ts';
+import { numberWords, seenWords } from '../seen-words.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Tokens } from '../tokens.ts';
 import { LONGEST, SHORTEST, signs } from './features.ts';
@@ -26,9 +27,13 @@ const PRODUCT = 100 * 1000;
 /** In the place of a word: there is none. */
 const NONE = -1;
 
+/** So many pairs are remembered at a time; a later one takes the place of another. */
+const PAIRS = 2 ** 15;
+const PAIR_SHIFT = 32 - 15;
+
 /**
  * Sums are kept in whole numbers, the sum of squares first, then one for each category: they are exact, in whatever order
- * they are added, and the sums of a word can be remembered.
+ * they are added, and those of a word can be remembered by its number among the words that were met.
  */
 export function createScale(table: WeightTable): Scale {
   const { features, rarities, weights, constants } = table;
@@ -38,11 +43,36 @@ export function createScale(table: WeightTable): Scale {
   const weighed = new Float64Array(count);
   let shares = new Float64Array(64);
   const letters = new Uint16Array(2 * LONGEST_WORD + 3);
-  const memory = createMemory(width);
+  let generation = 0;
+  /** By word: whether its sums are known, and the sums. */
+  let known = new Uint8Array(0);
+  let sums = new Float64Array(0);
+  /** By place: both words (plus one; 0 for none) and the feature they are, NONE where they are none. */
+  const lefts = new Int32Array(PAIRS).fill(NONE);
+  const rights = new Int32Array(PAIRS);
+  const pairs = new Int32Array(PAIRS);
 
-  function add(begin: number, end: number, hash: number, to: Float64Array, at: number): void {
-    const feature = findForm(features, letters, begin, end, hash);
-    if (feature < 0) return;
+  function open(tokens: Tokens): void {
+    const now = numberWords(tokens);
+    const met = seenWords();
+    if (now !== generation) {
+      known.fill(0);
+      lefts.fill(NONE);
+      generation = now;
+    }
+    if (met <= known.length) return;
+    const [moreKnown, moreSums] = [new Uint8Array(met * 2), new Float64Array(met * 2 * width)];
+    moreKnown.set(known);
+    moreSums.set(sums);
+    known = moreKnown;
+    sums = moreSums;
+  }
+
+  function featureOf(begin: number, end: number, hash: number): number {
+    return findForm(features, letters, begin, end, hash);
+  }
+
+  function add(feature: number, to: Float64Array, at: number): void {
     const rarity = rarities[feature] as number;
     to[at] = (to[at] as number) + rarity * rarity;
     for (let part = 0; part < count; part++)
@@ -51,47 +81,65 @@ export function createScale(table: WeightTable): Scale {
 
   /** Adds the word itself and its parts. */
   function addWord(tokens: Tokens, at: number): void {
-    const { values } = memory;
-    const place = memory.placeOf(tokens, at);
-    if (place === NONE) return;
-    if (!memory.holds(place, tokens, at)) {
-      memory.clear(place, tokens, at);
-      addParts(tokens, at, values, place * width);
+    const word = tokens.word[at] as number;
+    const place = word * width;
+    if (known[word] === 0) {
+      known[word] = 1;
+      sums.fill(0, place, place + width);
+      addParts(tokens, at, place);
     }
-    for (let part = 0, from = place * width; part < width; part++)
-      sum[part] = (sum[part] as number) + (values[from + part] as number);
+    for (let part = 0; part < width; part++) sum[part] = (sum[part] as number) + (sums[place + part] as number);
   }
 
-  function addParts(tokens: Tokens, at: number, to: Float64Array, place: number): void {
+  function addParts(tokens: Tokens, at: number, place: number): void {
     const begin = tokens.from[at] as number;
     const length = (tokens.from[at + 1] as number) - begin;
+    if (length > LONGEST_WORD) return;
     letters[0] = signs.whole;
     letters.set(tokens.letters.subarray(begin, begin + length), 1);
-    add(0, length + 1, hashOf(letters, 0, length + 1), to, place);
+    addPart(0, length + 1, hashOf(letters, 0, length + 1), place);
     letters[0] = signs.open;
     letters[length + 1] = signs.close;
     for (let from = 0; from + SHORTEST <= length + 2; from++) {
       let hash = hashOf(letters, from, from + SHORTEST - 1);
       for (let end = from + SHORTEST; end <= Math.min(length + 2, from + LONGEST); end++) {
         hash = hashNext(hash, letters[end - 1] as number);
-        add(from, end, hash, to, place);
+        addPart(from, end, hash, place);
       }
     }
   }
 
-  /** Adds word `at` after the one before it; where there is none, the sign of the end. Most pairs are ruled out by their hash. */
+  function addPart(begin: number, end: number, hash: number, place: number): void {
+    const feature = featureOf(begin, end, hash);
+    if (feature >= 0) add(feature, sums, place);
+  }
+
+  /** Adds word `at` after the one before it; where there is none, the sign of the end. */
   function addPair(tokens: Tokens, before: number, at: number): void {
+    const left = before === NONE ? 0 : (tokens.word[before] as number) + 1;
+    const right = at === NONE ? 0 : (tokens.word[at] as number) + 1;
+    const place = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x2c1b3c6d)) >>> PAIR_SHIFT;
+    if (lefts[place] !== left || rights[place] !== right) {
+      lefts[place] = left;
+      rights[place] = right;
+      pairs[place] = pairOf(tokens, before, at);
+    }
+    const feature = pairs[place] as number;
+    if (feature >= 0) add(feature, sum, 0);
+  }
+
+  function pairOf(tokens: Tokens, before: number, at: number): number {
     const { from, hash } = tokens;
     const left = before === NONE ? 1 : (from[before + 1] as number) - (from[before] as number);
     const right = at === NONE ? 1 : (from[at + 1] as number) - (from[at] as number);
-    if (left > LONGEST_WORD || right > LONGEST_WORD) return;
+    if (left > LONGEST_WORD || right > LONGEST_WORD) return NONE;
     const first = hashNext(before === NONE ? signs.begin : (hash[before] as number), signs.gap);
     const both = hashJoined(first, at === NONE ? signs.end : (hash[at] as number), right);
-    if (!mayHold(features, both)) return;
+    if (!mayHold(features, both)) return NONE;
     write(tokens, before, 0, signs.begin);
     letters[left] = signs.gap;
     write(tokens, at, left + 1, signs.end);
-    add(0, left + 1 + right, both, sum, 0);
+    return featureOf(0, left + 1 + right, both);
   }
 
   function write({ from, letters: all }: Tokens, at: number, to: number, none: number): void {
@@ -107,6 +155,7 @@ export function createScale(table: WeightTable): Scale {
   return {
     categories: table.categories,
     weigh({ tokens, first, length }) {
+      open(tokens);
       sum.fill(0);
       for (let at = first; at < first + length; at++) {
         addWord(tokens, at);
@@ -119,6 +168,7 @@ export function createScale(table: WeightTable): Scale {
       return weighed;
     },
     shares({ tokens, first, length }, category) {
+      open(tokens);
       if (shares.length < length) shares = new Float64Array(length * 2);
       sum.fill(0);
       for (let at = 0; at < length; at++) {
@@ -142,45 +192,6 @@ function hashOf(letters: Uint16Array, begin: number, end: number): number {
   let hash = 0;
   for (let at = begin; at < end; at++) hash = hashNext(hash, letters[at] as number);
   return hash;
-}
-
-/** Words remembered at a time; a later word takes the place of another. */
-const REMEMBERED = 2 ** 14;
-
-/** The sums of words, by their hash: of fixed size, however many words there are. */
-function createMemory(width: number) {
-  const letters = new Uint16Array(REMEMBERED * LONGEST_WORD);
-  /** 0 where no word is remembered. */
-  const lengths = new Uint8Array(REMEMBERED);
-  const values = new Float64Array(REMEMBERED * width);
-  return {
-    /** Those of a place begin at `place × width`. */
-    values,
-    /** Where the word is remembered if it is; NONE for words that are no features. */
-    placeOf({ from, hash }: Tokens, at: number): number {
-      if ((from[at + 1] as number) - (from[at] as number) > LONGEST_WORD) return NONE;
-      const mixed = Math.imul((hash[at] as number) ^ ((hash[at] as number) >>> 15), 0x2c1b3c6d);
-      return (mixed >>> 16) & (REMEMBERED - 1);
-    },
-    holds(place: number, tokens: Tokens, at: number): boolean {
-      const begin = tokens.from[at] as number;
-      const length = (tokens.from[at + 1] as number) - begin;
-      if (lengths[place] !== length) return false;
-      const own = place * LONGEST_WORD;
-      const { letters: all } = tokens;
-      for (let letter = 0; letter < length; letter++) if (letters[own + letter] !== all[begin + letter]) return false;
-      return true;
-    },
-    /** Gives the place to the word, with sums of 0. */
-    clear(place: number, tokens: Tokens, at: number): void {
-      const begin = tokens.from[at] as number;
-      const length = (tokens.from[at + 1] as number) - begin;
-      lengths[place] = length;
-      for (let letter = 0; letter < length; letter++)
-        letters[place * LONGEST_WORD + letter] = tokens.letters[begin + letter] as number;
-      values.fill(0, place * width, (place + 1) * width);
-    },
-  };
 }
 
 /** Fewer words say nothing to a reader. */
