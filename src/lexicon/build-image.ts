@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { encode } from '../match/binary.ts';
 import type { Lexicon } from '../match/lexicon.ts';
@@ -18,6 +18,6 @@ export async function buildImage(): Promise<Uint8Array> {
 /** A lexicon, compiled, with the folder it is from, as one block of bytes: see image.ts. */
 export function imageOf(lexicon: Lexicon, folder: string): Uint8Array {
   const names = filesIn(folder).sort();
-  const sources = Uint8Array.from(Buffer.concat(names.map((name) => readFileSync(join(folder, name)))));
-  return encode({ names, sources, lexicon: store(lexicon) } satisfies Image);
+  const sizes = names.map((name) => statSync(join(folder, name)).size);
+  return encode({ names, sizes, lexicon: store(lexicon) } satisfies Image);
 }

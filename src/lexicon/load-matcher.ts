@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMatcher, type LexiconMatcher, matcherOf } from '../match/matcher.ts';
@@ -14,7 +14,8 @@ export async function loadMatcher(path?: string): Promise<LexiconMatcher> {
 /** The shipped lexicon as `bin/build.js` left it beside the bundle; null where there is none, or its sources have changed. */
 async function builtMatcher(): Promise<LexiconMatcher | null> {
   const file = join(dirname(fileURLToPath(import.meta.url)), 'lexicon.bin');
-  const lexicon = existsSync(file) ? await fromImage(readFileSync(file), shippedLexicon()) : null;
+  const made = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  const lexicon = made === undefined ? null : await fromImage(readFileSync(file), made, shippedLexicon());
   return lexicon && matcherOf(lexicon);
 }
 

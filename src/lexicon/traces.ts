@@ -32,7 +32,7 @@ export function traceAll(lexicon: Lexicon, patterns: readonly Searched[], texts:
   const numberOf = createNumbers((searched) => entries.push(entryOf(String(entries.length), searched)) - 1);
   for (const searched of patterns) numberOf(searched, true);
   const traces = entries.map(() => new Map<number, string>());
-  const matcher = createMatcher({ ...lexicon, entries, cues: [], weights: null });
+  const matcher = createMatcher(seeking(lexicon, entries));
   for (const [index, text] of texts.entries()) {
     for (const { rule, sentence, from, to } of matcher.analyse(text).candidates) {
       const own = traces[Number(rule.source.id)];
@@ -49,7 +49,7 @@ export function createFinder(
 ): { see(text: string): void; found(at: number): boolean } {
   const open = new Set(patterns.keys());
   const entries = patterns.map((searched, at) => entryOf(String(at), searched));
-  const matcher = open.size > 0 ? createMatcher({ ...lexicon, entries, cues: [], weights: null }) : null;
+  const matcher = open.size > 0 ? createMatcher(seeking(lexicon, entries)) : null;
   return {
     see(text) {
       if (open.size === 0 || matcher === null) return;
@@ -81,7 +81,13 @@ function createNumbers(create: (searched: Searched) => number) {
   };
 }
 
+const ONLY = { id: 'gesucht', title: '' };
+
+function seeking(lexicon: Lexicon, entries: readonly Entry[]): Lexicon {
+  return { ...lexicon, categories: [ONLY], entries, cues: [], weights: null };
+}
+
 function entryOf(id: string, { pattern, distance, withinClause }: Searched): Entry {
   const none = { except: [], withoutInClause: [], withoutInSentence: [], needs: [], better: null, note: null };
-  return { ...none, id, category: '', says: [pattern], weak: false, weighsFrom: null, distance, withinClause };
+  return { ...none, id, category: ONLY.id, says: [pattern], weak: false, weighsFrom: null, distance, withinClause };
 }

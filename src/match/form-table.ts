@@ -5,7 +5,7 @@ import { hashNext, LONGEST_FORM } from './hash.ts';
  * were most of the cost of matching (measured: the look-up alone five times as slow).
  */
 export interface FormTable {
-  /** Open addressing, two numbers each: hash, and number + 1 (0 where free). */
+  /** Open addressing: number + 1, 0 where free. */
   readonly slots: Int32Array;
   /** Letters of all forms, one after another; in single bytes where all fit. */
   readonly letters: Uint8Array | Uint16Array;
@@ -15,15 +15,13 @@ export interface FormTable {
   readonly sieve: Int32Array;
 }
 
-const WIDTH = 2;
-
 /** A table of distinct words; the number of a word is its place in `forms`. Words longer than LONGEST_FORM are never found. */
 export function createFormTable(forms: readonly string[]): FormTable {
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, forms.length * 2)));
-  const slots = new Int32Array(capacity * WIDTH);
+  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, forms.length * 1.5)));
+  const slots = new Int32Array(capacity);
   const from = new Int32Array(forms.length + 1);
   const letters = new Uint16Array(forms.reduce((sum, form) => sum + form.length, 0));
-  const sieve = new Int32Array(capacity / 4);
+  const sieve = new Int32Array(capacity / 2);
   let end = 0;
   let all = 0;
   for (let number = 0; number < forms.length; number++) {
@@ -41,9 +39,8 @@ export function createFormTable(forms: readonly string[]): FormTable {
     const bit = mixed & (sieve.length * 32 - 1);
     sieve[bit >> 5] = (sieve[bit >> 5] as number) | (1 << (bit & 31));
     let slot = mixed & (capacity - 1);
-    while (slots[slot * WIDTH + 1] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot * WIDTH] = hash;
-    slots[slot * WIDTH + 1] = number + 1;
+    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = number + 1;
   }
   return { slots, letters: all < 256 ? Uint8Array.from(letters) : letters, from, sieve };
 }
@@ -65,11 +62,10 @@ export function findForm(table: FormTable, letters: Uint16Array, begin: number, 
   const mixed = spread(hash);
   const bit = mixed & (sieve.length * 32 - 1);
   if ((((sieve[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
-  const mask = slots.length / WIDTH - 1;
+  const mask = slots.length - 1;
   for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
-    const number = slots[slot * WIDTH + 1] as number;
+    const number = slots[slot] as number;
     if (number === 0) return -1;
-    if (slots[slot * WIDTH] !== hash) continue;
     const start = from[number - 1] as number;
     if ((from[number] as number) - start !== end - begin) continue;
     if (isForm(table.letters, start, letters, begin, end)) return number - 1;

@@ -29,7 +29,16 @@ export interface WeightTable {
   readonly weights: Int32Array;
 }
 
-export function weightTableOf({ categories, constants, features }: Weights): WeightTable {
+const tables = new WeakMap<Weights, WeightTable>();
+
+/** Made once for the same weights: a mutation run compiles a lexicon ten thousand times. */
+export function weightTableOf(weights: Weights): WeightTable {
+  const known = tables.get(weights) ?? compileTable(weights);
+  tables.set(weights, known);
+  return known;
+}
+
+function compileTable({ categories, constants, features }: Weights): WeightTable {
   return {
     categories,
     constants: Int32Array.from(constants),
