@@ -33,9 +33,13 @@ export function readConversation(
   const started_at = startOf(value, place, notes);
   const speaker = identityOf(value, place, notes);
   const turns: Turn[] = [];
-  for (const [index, given] of value.turns.entries()) {
-    const turnPlace = { ...place, line: turnLines?.[index] ?? source.line, turn: index };
-    const turn = readTurn(given, turnPlace, { started_at, speaker }, notes);
+  const around = { started_at, speaker };
+  // one place for all turns: most have nothing to be said of them, and notes copy it
+  const turnPlace = { ...place, line: source.line, turn: 0 };
+  for (let index = 0; index < value.turns.length; index++) {
+    turnPlace.turn = index;
+    if (turnLines) turnPlace.line = turnLines[index] ?? source.line;
+    const turn = readTurn(value.turns[index], turnPlace, around, notes);
     if (turn) turns.push(turn);
   }
   const channel = textField(value, 'channel', place, notes);
