@@ -25,7 +25,7 @@ function learnWith(
 ): Weights {
   const texts = [...rarities.keys()];
   const numbers = new Map(texts.map((text, number) => [text, number]));
-  const rows = all.map((features) => rowOf(features, numbers, rarities));
+  const rows = all.map((features, at) => rowOf(features, numbers, rarities, (sentences[at] as Sentence).cost));
   const learnt = categories.map((category) =>
     train(
       rows,
@@ -60,6 +60,7 @@ function rowOf(
   features: readonly string[],
   numbers: ReadonlyMap<string, number>,
   rarities: ReadonlyMap<string, number>,
+  cost: number,
 ): Row {
   const values = new Map<number, number>();
   let squares = 0;
@@ -74,5 +75,6 @@ function rowOf(
   return {
     features: Int32Array.from(values.keys()),
     values: Float64Array.from(values.values(), (value) => value * scale),
+    cost,
   };
 }

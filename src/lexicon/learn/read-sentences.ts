@@ -34,7 +34,7 @@ export function readSentences(paths: readonly string[], categories: readonly Cat
 /**
  * What the examples of a lexicon teach: the usual wording, of which marked conversations have little. Where an example only
  * says that something counts, it is what the phrases find. What a cue cancels teaches nothing: the sentences under cues are
- * deflections but for the cue.
+ * deflections but for the cue. An example stands for many that are said like it, and costs more than a sentence of talk.
  */
 export function sentencesOfExamples({ lexicon, files }: LoadedLexicon): Sentence[] {
   const phrases = createMatcher({ ...lexicon, weights: null });
@@ -44,13 +44,14 @@ export function sentencesOfExamples({ lexicon, files }: LoadedLexicon): Sentence
       case 'cancelled':
         return [];
       case 'no-hit':
-        return sentencesOf(text, [], rule);
+        return sentencesOf(text, [], rule, EXAMPLE_COST);
       case 'counted': {
         const counted = phrases.match(text).filter((finding) => finding.counted);
         return sentencesOf(
           text,
           counted.map((finding) => ({ ...finding, label: finding.category })),
           rule,
+          EXAMPLE_COST,
         );
       }
       default:
@@ -58,10 +59,13 @@ export function sentencesOfExamples({ lexicon, files }: LoadedLexicon): Sentence
           text,
           marks.map((mark) => ({ ...mark, label: category })),
           rule,
+          EXAMPLE_COST,
         );
     }
   });
 }
+
+const EXAMPLE_COST = 4;
 
 function filesIn(path: string): string[] {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];

@@ -7,10 +7,12 @@ export interface Sentence {
   readonly from: string;
   readonly words: readonly string[];
   readonly categories: ReadonlySet<string>;
+  /** How many times as much it costs to weigh it wrongly as an ordinary sentence. */
+  readonly cost: number;
 }
 
 /** The sentences of a text; a mark belongs to every sentence that it touches. */
-export function sentencesOf(text: string, marks: readonly Mark[], from: string): Sentence[] {
+export function sentencesOf(text: string, marks: readonly Mark[], from: string, cost = 1): Sentence[] {
   const tokens = tokenise(text);
   const sentences: Sentence[] = [];
   for (let first = 0; first < tokens.length; ) {
@@ -22,6 +24,7 @@ export function sentencesOf(text: string, marks: readonly Mark[], from: string):
       from,
       words: all.map(({ key }) => key),
       categories: new Set(touching.map(({ label }) => label)),
+      cost,
     });
     first += all.length;
   }

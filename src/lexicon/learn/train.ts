@@ -1,5 +1,7 @@
 /** A sentence as numbered features, each once, and the value of each; the squares of the values add up to 1. */
 export interface Row {
+  /** How many times as much it costs as others. */
+  readonly cost: number;
   readonly features: Int32Array;
   readonly values: Float64Array;
 }
@@ -19,11 +21,11 @@ export function train(rows: readonly Row[], wanted: readonly boolean[], features
   const weights = new Float64Array(features + 1);
   const alphas = new Float64Array(rows.length);
   const order = mixedOrder(rows.length);
-  const diagonal = 1 / (2 * COST);
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of order) {
       const row = rows[at] as Row;
       const sign = wanted[at] ? 1 : -1;
+      const diagonal = 1 / (2 * COST * row.cost);
       const alpha = alphas[at] as number;
       const gradient = sign * weightOf(row, weights) - 1 + diagonal * alpha;
       const next = Math.max(0, alpha - gradient / (SQUARES_AND_CONSTANT + diagonal));
