@@ -132,6 +132,17 @@ describe('a roster', () => {
     expect(await who({ 'plan.csv': PLAN }, conversation)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    ['beside its date', 'employee_id;date;start;end\nMA-07;2025-11-03;06:00;14:00\n'],
+    ['in German', 'employee_id;Datum;Von;Bis\nMA-07;3.11.2025;6:00;14:00\n'],
+    ['over midnight', 'employee_id;Datum;Von;Bis\nMA-07;02.11.2025;22:00;10:00\n'],
+    ['with its date', 'employee_id;Von;Bis\nMA-07;3.11.2025 6:00;3.11.2025 14:00\n'],
+    ['with seconds', 'employee_id;Von;Bis\nMA-07;03.11.2025 06:00:00;03.11.2025 14:00:00\n'],
+  ])('a time %s', async (_, plan) => {
+    expect(await who({ 'plan.csv': plan }, talk('2025-11-03T09:15:00+01:00'))).toEqual(['MA-07']);
+    expect(await who({ 'plan.csv': plan }, talk('2025-11-03T23:15:00+01:00'))).toEqual(['?', 'roster-nobody']);
+  });
+
   it('with one desk only needs none in the conversation', async () => {
     const plan = PLAN.split('\n').slice(0, 3).join('\n');
     expect(await who({ 'plan.csv': plan }, talk('2025-11-03T09:15:00+01:00', [{}], null))).toEqual(['MA-07']);
@@ -445,6 +456,7 @@ describe('what is wrong with a roster is said before anything is counted', () =>
       'roster-nobody-named:2',
       { 'plan.csv': 'employee_id;employee_name;desk;start;end\n;;S;2025-11-03T06:00;2025-11-03T14:00\n' },
     ],
+    ['roster-time-wrong:2', { 'plan.csv': 'employee_id;start;end\nMA-07;06:00;14:00\n' }],
     ['shifts-missing:2', { 'plan.csv': 'employee_id;desk;date;shift\nMA-07;S;2025-11-03;F\n' }],
     ['shift-unknown:2', { 'plan.csv': 'employee_id;desk;date;shift\nMA-07;S;2025-11-03;X\n', 'schichten.csv': SHIFTS }],
     ['shift-time-wrong:2', { 'plan.csv': DAYS, 'schichten.csv': 'shift;start;end\nF;06:00;\n' }],
