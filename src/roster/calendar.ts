@@ -73,13 +73,11 @@ function dayOf(date: Date): string {
 function peopleOf({ attendee, summary }: VEvent, staff: Staff): readonly Person[] {
   const invited = [attendee ?? []].flat().map((one) => labelsOf(one));
   if (invited.length === 0) {
-    const [person, ...more] = staff.find(plain(summary));
-    return person && more.length === 0 ? [person] : [];
+    return [staff.only(plain(summary)) ?? []].flat();
   }
-  return invited.map(({ address, name }) => {
-    const known = [staff.find(address), staff.find(name)].find((found) => found.length === 1)?.[0];
-    return known ?? { id: null, name: name || address };
-  });
+  return invited.map(
+    ({ address, name }) => staff.only(address) ?? staff.only(name) ?? { id: null, name: name || address },
+  );
 }
 
 function labelsOf(attendee: Attendee): { readonly address: string; readonly name: string } {

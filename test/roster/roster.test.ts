@@ -462,6 +462,8 @@ describe('what is wrong with a roster is said before anything is counted', () =>
     ['shift-time-wrong:2', { 'plan.csv': DAYS, 'schichten.csv': 'shift;start;end\nF;06:00;\n' }],
     ['roster-column-missing', { 'plan.csv': DAYS, 'schichten.csv': 'a;b\n1;2\n' }],
     ['roster-column-missing', { 'personal.csv': '' }],
+    ['roster-quote-open:3', { 'plan.csv': `${PLAN.split('\n', 2).join('\n')}\n"MA-08;S;` }],
+    ['roster-quote-open:2', { 'personal.csv': STAFF.replace('Anna', '"Anna') + STAFF.repeat(200) }],
     ['roster-time-wrong:2', { 'plan.csv': 'a;b\n1;2\n' }],
   ])('%s', async (code, files) => {
     expect(await codeOf(roster(files))).toBe(code);
