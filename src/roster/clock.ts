@@ -24,12 +24,17 @@ const DAY = 24 * 60 * MINUTE;
 
 /** Throws a RangeError for a zone that does not exist. */
 export function openClock(zone: string): Clock {
-  const knows = (name: string) => DateTime.local().setZone(name).isValid;
+  const zones = new Map<string, boolean>();
+  const knows = (name: string) => {
+    const known = zones.get(name) ?? DateTime.local().setZone(name).isValid;
+    zones.set(name, known);
+    return known;
+  };
   if (!knows(zone)) throw new RangeError(zone);
-  const midnight = remembered((date: string, daysLater: number) =>
+  const midnight = remembered((date, daysLater) =>
     instantOf(DateTime.fromISO(isoOf(date), { zone }).plus({ days: daysLater }).startOf('day')),
   );
-  const written = remembered((iso: string) => instantOf(DateTime.fromISO(iso, { zone, setZone: true })));
+  const written = remembered((iso) => instantOf(DateTime.fromISO(iso, { zone, setZone: true })));
   return {
     zone,
     knows,
@@ -39,7 +44,7 @@ export function openClock(zone: string): Clock {
       if (!/\d[T ]\d.*:\d/i.test(text)) return null;
       const iso = isoOf(text);
       const [, date, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00)?$/.exec(iso) ?? [];
-      return date === undefined || time === undefined ? written(iso) : at(date, time);
+      return date === undefined || time === undefined ? written(iso, 0) : at(date, time);
     },
     meant(iso) {
       const time = DateTime.fromISO(iso, { zone });
@@ -80,16 +85,14 @@ function isoOf(text: string): string {
 const MOST_KEPT = 10_000;
 
 /** The same days come again in row after row. */
-function remembered<Given extends readonly unknown[]>(
-  read: (...given: Given) => Instant | null,
-): (...given: Given) => Instant | null {
+function remembered(read: (text: string, daysLater: number) => Instant | null): typeof read {
   const known = new Map<string, Instant | null>();
-  return (...given) => {
-    const key = JSON.stringify(given);
+  return (text, daysLater) => {
+    const key = `${daysLater} ${text}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size === MOST_KEPT) known.clear();
-    const answer = read(...given);
+    const answer = read(text, daysLater);
     known.set(key, answer);
     return answer;
   };

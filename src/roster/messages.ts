@@ -52,6 +52,12 @@ export const rosterMessages: Catalogue = {
     de: 'Der Kalender ließ sich nicht lesen ({reason}).',
     en: 'The calendar could not be read ({reason}).',
   },
+  'calendar-too-long': {
+    de: 'Der Kalender enthält mehr als {most} Dienste.',
+    en: 'The calendar holds more than {most} duties.',
+    hintDe: 'Bitte nur den Zeitraum der Gespräche exportieren. Termine ohne Ende zählen fünf Jahre lang.',
+    hintEn: 'Please export the period of the conversations only. Events without end count for five years.',
+  },
   'calendar-nobody': {
     de: 'Der Termin „{found}“ nennt niemanden, der bekannt ist.',
     en: 'The event “{found}” names nobody known.',

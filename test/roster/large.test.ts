@@ -27,6 +27,20 @@ const HEAD = 'employee_id;employee_name;desk;start;end\n';
 const DAY = '2025-11-03T06:00;2025-11-03T14:00';
 const SHIFTS = 'shift;start;end\nF;06:00;14:00\nN;22:00;06:00\n';
 const ONE = `${HEAD}MA-07;Anna Weber;S;${DAY}\n`;
+const inCalendar = (events: string) =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dienst//DE\r\n${events}END:VCALENDAR\r\n`;
+const event = (at: number, ...more: string[]) => {
+  const zone = ';TZID=Europe/Berlin:';
+  const day = isoOf(minute(at * 100))
+    .replaceAll('-', '')
+    .slice(0, 8);
+  const times = [`DTSTART${zone}${day}T060000`, `DTEND${zone}${day}T140000`];
+  const who = [`LOCATION:S${at % 50}`, `ATTENDEE;CN="Name ${at}":mailto:n${at}@firma.de`];
+  return ['BEGIN:VEVENT', `UID:u${at}`, 'DTSTAMP:20251001T000000Z', ...times, ...who, ...more, 'END:VEVENT', ''].join(
+    '\r\n',
+  );
+};
+
 /** A conversation at that desk, all of it within a morning: everybody speaks in turn, one turn a second. */
 const talk = (names: readonly (string | null)[]): Conversation => ({
   conversation_id: 'R-1',
@@ -153,6 +167,29 @@ describe('a megabyte of roster is read, and talk attributed by it, within second
       { 'nutzer.json': rows((at) => `{"id":${at},"email":"a@b.de","role":"agent"}\n`), 'plan.csv': ONE },
       ANNAS,
       '',
+    ],
+    ['a calendar of single duties', { 'dienste.ics': inCalendar(rows((at) => event(at))) }, ANONYMOUS, 'roster-nobody'],
+    [
+      'a calendar of fifty weekly duties without end',
+      { 'dienste.ics': inCalendar(rows((at) => event(at, 'RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'), 13_500)) },
+      ANONYMOUS,
+      'roster-nobody',
+    ],
+    [
+      'a duty of every second',
+      { 'dienste.ics': inCalendar(event(1, 'RRULE:FREQ=SECONDLY')) },
+      ANONYMOUS,
+      'calendar-broken',
+    ],
+    [
+      'everybody invited, daily',
+      {
+        'dienste.ics': inCalendar(
+          event(1, 'RRULE:FREQ=DAILY', rows((at) => `ATTENDEE:mailto:n${at}@firma.de\r\n`).trim()),
+        ),
+      },
+      ANONYMOUS,
+      'calendar-too-long',
     ],
   ])('%s', { timeout: 120_000 }, async (name, files, conversation, expected) => {
     const { said, time } = await timed(files, conversation);
