@@ -9,25 +9,36 @@ const MOST = 5000;
 
 type Expand = typeof import('node-ical').expandRecurringEvent;
 
-/** From when to when an event lasts, each time it recurs. Throws whatever the parser's `expand` throws. */
+interface Time {
+  readonly from: Instant;
+  readonly to: Instant;
+  /** The event itself, or what took its place that time. */
+  readonly event: VEvent;
+}
+
+/**
+ * From when to when an event lasts, each time it recurs and was not cancelled. Throws whatever the parser's `expand`
+ * throws.
+ */
 export function timesOf(
   event: VEvent,
   expand: Expand,
   clock: Clock,
   clockOf: (zone: string) => Clock | null,
-): readonly { readonly from: Instant; readonly to: Instant }[] {
+): readonly Time[] {
   const begin = event.start;
   const until = new Date(begin.getTime());
   until.setUTCFullYear(until.getUTCFullYear() + YEARS);
   hasten(event, clockOf);
   const instances = event.rrule
     ? expand(event, { from: new Date(begin.getTime() - 1), to: until }).slice(0, MOST)
-    : [{ start: begin, end: event.end ?? begin, isFullDay: event.datetype === 'date' }];
-  return instances.flatMap(({ start, end, isFullDay }) => {
+    : [{ start: begin, end: event.end ?? begin, isFullDay: event.datetype === 'date', event }];
+  return instances.flatMap(({ start, end, isFullDay, event: one }) => {
+    if (one.status === 'CANCELLED') return [];
     // A whole day is one of the house's zone, wherever the computer stands.
     const from = isFullDay ? clock.at(dayOf(start), '00:00') : start.getTime();
     const to = isFullDay ? clock.at(dayOf(end), '00:00') : end.getTime();
-    return from !== null && to !== null && to > from ? [{ from, to }] : [];
+    return from !== null && to !== null && to > from ? [{ from, to, event: one }] : [];
   });
 }
 

@@ -35,19 +35,24 @@ export async function dutiesInCalendar(
   const events = components.filter((one): one is VEvent => one?.type === 'VEVENT' && one.status !== 'CANCELLED');
   const duties: Duty[] = [];
   const clockOf = clocks(clock);
-  for (const event of events) {
+  const placeOf = (event: VEvent) => {
     const people = peopleOf(event, staff);
     if (people.length === 0) {
       throw new UserError({ code: 'calendar-nobody', params: { found: plain(event.summary) || '–' }, file });
     }
-    const desk = plain(event.location) || null;
     // A torn event has no start, whatever its type says; that it is broken is found out below.
     for (const time of [event.start, event.end]) checkZone(time?.tz, file, clock);
-    const times = trying(() => timesOf(event, ical.expandRecurringEvent, clock, clockOf));
-    if (duties.length + times.length * people.length > MOST_DUTIES) {
-      throw new UserError({ code: 'calendar-too-long', params: { most: MOST_DUTIES }, file });
+    return { people, desk: plain(event.location) || null };
+  };
+  for (const event of events) {
+    const usual = placeOf(event);
+    for (const { from, to, event: one } of trying(() => timesOf(event, ical.expandRecurringEvent, clock, clockOf))) {
+      const { people, desk } = one === event ? usual : placeOf(one);
+      if (duties.length + people.length > MOST_DUTIES) {
+        throw new UserError({ code: 'calendar-too-long', params: { most: MOST_DUTIES }, file });
+      }
+      for (const person of people) duties.push({ person, desk, from, to });
     }
-    for (const each of times) for (const person of people) duties.push({ person, desk, ...each });
   }
   return duties;
 }

@@ -374,6 +374,33 @@ describe('a calendar', () => {
     expect(await who({ 'dienste.ics': ics, 'personal.csv': STAFF }, talk(at))).toEqual(expected);
   });
 
+  describe('one night of a series is', () => {
+    const other = (...lines: string[]) => [
+      'RECURRENCE-ID;TZID=Europe/Berlin:20251021T220000',
+      'DTSTART;TZID=Europe/Berlin:20251021T220000',
+      'DTEND;TZID=Europe/Berlin:20251022T060000',
+      ...lines,
+    ];
+    const WITH_JOERG = ['SUMMARY:Nacht', 'LOCATION:Schalter 2', 'ATTENDEE;CN="Jörg Huber":mailto:joerg.huber@firma.de'];
+    it.each<[string, string[], string[]]>([
+      ['another’s who took it over', WITH_JOERG, ['MA-07', 'MA-31', 'MA-07']],
+      ['nobody’s, once cancelled', ['STATUS:CANCELLED', ...INVITED], ['MA-07', '?', 'MA-07']],
+      ['at another desk', ['LOCATION:Schalter 3', INVITED[1] ?? ''], ['MA-07', '?', 'MA-07']],
+    ])('%s', async (_, lines, expected) => {
+      const series = event(...NIGHT, 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Nacht', ...INVITED);
+      const files = { 'dienste.ics': calendar(...series, ...event(...other(...lines))), 'personal.csv': STAFF };
+      const nights = ['2025-10-20', '2025-10-21', '2025-10-22'].map((day) => talk(`${day}T23:00:00+02:00`));
+      const found = await Promise.all(nights.map((night) => who(files, night)));
+      expect(found.map(([person]) => person)).toEqual(expected);
+    });
+
+    it('refused when it names nobody known', async () => {
+      const series = event(...NIGHT, 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Nacht', ...INVITED);
+      const ics = calendar(...series, ...event(...other('SUMMARY:Tausch')));
+      expect(await codeOf(roster({ 'dienste.ics': ics }))).toBe('calendar-nobody');
+    });
+  });
+
   describe('wherever the computer stands', () => {
     const there = process.env.TZ;
     beforeAll(() => {
