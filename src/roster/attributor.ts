@@ -31,10 +31,10 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
     attribute(conversation) {
       const there = presence(conversation);
       const problems = new Map<string, Diagnostic>();
-      const tell = (code: string, params: Diagnostic['params'] = {}) => {
+      const tell: Tell = (code, params) => {
         if (problems.has(code)) return;
         const { file, line } = conversation.source;
-        const all = { conversation: conversation.conversation_id, desk: conversation.desk ?? '–', ...params };
+        const all = { conversation: conversation.conversation_id, desk: conversation.desk ?? '–', ...params?.() };
         problems.set(code, { code, params: all, file, ...(line === null ? {} : { line }) });
       };
       const turns = conversation.turns.map((turn) => attributed(named(turn, tell), there, tell));
@@ -60,7 +60,7 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
       return customer ? { ...turn, role: 'customer', role_as_found: null, speaker } : turn;
     }
     if (found.length > 1) {
-      tell('employee-ambiguous', { label: labels.find((label) => staff.find(label).length > 1) ?? '' });
+      tell('employee-ambiguous', () => ({ label: labels.find((label) => staff.find(label).length > 1) ?? '' }));
       return turn;
     }
     const name = person.name ?? turn.employee_name;
@@ -88,20 +88,21 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
       }
       return turn;
     }
-    const [person, ...others] = people;
+    const [person] = people;
+    const alone = people.length === 1;
     if (!anonymous) {
-      if (person && others.length === 0 && !same(own, person)) {
-        tell('roster-contradicts', { said: shown(own), rostered: shown(person) });
+      if (person && alone && !same(own, person)) {
+        tell('roster-contradicts', () => ({ said: shown(own), rostered: shown(person) }));
       }
       return turn;
     }
-    if (person && others.length === 0) {
+    if (person && alone) {
       sums.roster += 1;
       return { ...turn, employee_id: person.id, employee_name: person.name, attribution: 'roster' };
     }
     sums.open += 1;
     if (!person) tell('roster-nobody');
-    else tell('roster-several', { names: people.map(shown).join(', ') });
+    else tell('roster-several', () => ({ names: people.map(shown).join(', ') }));
     return turn;
   }
 
@@ -119,20 +120,19 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
       seconds.set(turn, last);
     }
     return ({ turn }) => {
-      const found = begins.flatMap((begin) => onDuty(desk ?? only, begin + (seconds.get(turn) ?? 0) * 1000));
-      return [...new Map(found.map((person) => [keyOf(person), person])).values()];
+      const found = begins.map((begin) => onDuty(desk ?? only, begin + (seconds.get(turn) ?? 0) * 1000));
+      return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())];
     };
   }
 
   function same(own: Person, person: Person): boolean {
     if (own.id !== null && person.id !== null) return keyOf(own) === keyOf(person);
-    return (
-      staff.find(own.id ?? own.name).some((known) => keyOf(known) === keyOf(person)) || keyOf(own) === keyOf(person)
-    );
+    return staff.means(own.id ?? own.name, person) || keyOf(own) === keyOf(person);
   }
 }
 
-type Tell = (code: string, params?: Diagnostic['params']) => void;
+/** What is told once is asked for its details once: of many at a desk, their names are long. */
+type Tell = (code: string, params?: () => Diagnostic['params']) => void;
 type Presence = (turn: Turn) => readonly Person[] | 'roster-no-time' | 'roster-no-desk';
 
 function shown({ id, name }: Person): string {

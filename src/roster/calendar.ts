@@ -1,14 +1,13 @@
 import type { Attendee, CalendarComponent, ParameterValue, VEvent } from 'node-ical';
 import { UserError } from '../errors/diagnostic.ts';
+import { timesOf } from './calendar-times.ts';
 import { checkZone, withZones } from './calendar-zones.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, openClock } from './clock.ts';
 import type { Duty } from './duty.ts';
 import type { Person, Staff } from './staff.ts';
 
-/** A duty that recurs for ever is followed for so many years. */
-const YEARS = 5;
-/** So many recurrences of one event, and no more: hourly for five years is nobody's roster. */
-const MOST = 5000;
+/** So many duties of a calendar are kept: 200 desks in three shifts for nearly seven years. They take a gigabyte. */
+const MOST_DUTIES = 1_500_000;
 
 /**
  * Reads a calendar: each event a duty, its desk the LOCATION, the employee the ATTENDEE's name or address or, without
@@ -34,52 +33,49 @@ export async function dutiesInCalendar(
   };
   const components = trying(() => Object.values(ical.sync.parseICS(zoned)) as (CalendarComponent | undefined)[]);
   const events = components.filter((one): one is VEvent => one?.type === 'VEVENT' && one.status !== 'CANCELLED');
-  return events.flatMap((event) => {
+  const duties: Duty[] = [];
+  const clockOf = clocks(clock);
+  const placeOf = (event: VEvent) => {
     const people = peopleOf(event, staff);
     if (people.length === 0) {
       throw new UserError({ code: 'calendar-nobody', params: { found: plain(event.summary) || '–' }, file });
     }
-    const desk = plain(event.location) || null;
     // A torn event has no start, whatever its type says; that it is broken is found out below.
     for (const time of [event.start, event.end]) checkZone(time?.tz, file, clock);
-    const times = trying(() => timesOf(event, ical.expandRecurringEvent, clock));
-    return times.flatMap((each) => people.map((person) => ({ person, desk, ...each })));
-  });
+    return { people, desk: plain(event.location) || null };
+  };
+  for (const event of events) {
+    const usual = placeOf(event);
+    for (const { from, to, event: one } of trying(() => timesOf(event, ical.expandRecurringEvent, clock, clockOf))) {
+      const { people, desk } = one === event ? usual : placeOf(one);
+      if (duties.length + people.length > MOST_DUTIES) {
+        throw new UserError({ code: 'calendar-too-long', params: { most: MOST_DUTIES }, file });
+      }
+      for (const person of people) duties.push({ person, desk, from, to });
+    }
+  }
+  return duties;
 }
 
-type Expand = typeof import('node-ical').expandRecurringEvent;
-
-function timesOf(event: VEvent, expand: Expand, clock: Clock): readonly { from: number; to: number }[] {
-  const begin = event.start;
-  const until = new Date(begin.getTime());
-  until.setUTCFullYear(until.getUTCFullYear() + YEARS);
-  const instances = event.rrule
-    ? expand(event, { from: new Date(begin.getTime() - 1), to: until }).slice(0, MOST)
-    : [{ start: begin, end: event.end ?? begin, isFullDay: event.datetype === 'date' }];
-  return instances.flatMap(({ start, end, isFullDay }) => {
-    // A whole day is one of the house's zone, wherever the computer stands.
-    const from = isFullDay ? clock.at(dayOf(start), '00:00') : start.getTime();
-    const to = isFullDay ? clock.at(dayOf(end), '00:00') : end.getTime();
-    return from !== null && to !== null && to > from ? [{ from, to }] : [];
-  });
-}
-
-function dayOf(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** Of any zone that exists, opened once. */
+function clocks(house: Clock): (zone: string) => Clock | null {
+  const known = new Map([[house.zone, house]]);
+  return (zone) => {
+    const clock = known.get(zone) ?? (house.knows(zone) ? openClock(zone) : null);
+    if (clock) known.set(zone, clock);
+    return clock;
+  };
 }
 
 /** Whoever is invited; a name that the staff file does not know is a name all the same. */
 function peopleOf({ attendee, summary }: VEvent, staff: Staff): readonly Person[] {
   const invited = [attendee ?? []].flat().map((one) => labelsOf(one));
   if (invited.length === 0) {
-    const [person, ...more] = staff.find(plain(summary));
-    return person && more.length === 0 ? [person] : [];
+    return [staff.only(plain(summary)) ?? []].flat();
   }
-  return invited.map(({ address, name }) => {
-    const known = [staff.find(address), staff.find(name)].find((found) => found.length === 1)?.[0];
-    return known ?? { id: null, name: name || address };
-  });
+  return invited.map(
+    ({ address, name }) => staff.only(address) ?? staff.only(name) ?? { id: null, name: name || address },
+  );
 }
 
 function labelsOf(attendee: Attendee): { readonly address: string; readonly name: string } {

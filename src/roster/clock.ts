@@ -19,17 +19,32 @@ export interface Clock {
   at(date: string, time: string, daysLater?: number): Instant | null;
 }
 
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
 /** Throws a RangeError for a zone that does not exist. */
 export function openClock(zone: string): Clock {
-  const knows = (name: string) => DateTime.local().setZone(name).isValid;
+  const zones = new Map<string, boolean>();
+  const knows = (name: string) => {
+    const known = zones.get(name) ?? DateTime.local().setZone(name).isValid;
+    zones.set(name, known);
+    return known;
+  };
   if (!knows(zone)) throw new RangeError(zone);
+  const midnight = remembered((date, daysLater) =>
+    instantOf(DateTime.fromISO(isoOf(date), { zone }).plus({ days: daysLater }).startOf('day')),
+  );
+  const written = remembered((iso) => instantOf(DateTime.fromISO(iso, { zone, setZone: true })));
   return {
     zone,
     knows,
+    at,
     instant(text) {
-      const iso = DateTime.fromISO(text.replace(' ', 'T'), { zone });
-      const local = iso.isValid ? iso : DateTime.fromFormat(text, 'd.M.yyyy H:mm', { zone });
-      return local.isValid && /\d:\d/.test(text) ? local.toMillis() : null;
+      // A time alone would be one of today.
+      if (!/\d[T ]\d.*:\d/i.test(text)) return null;
+      const iso = isoOf(text);
+      const [, date, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00)?$/.exec(iso) ?? [];
+      return date === undefined || time === undefined ? written(iso, 0) : at(date, time);
     },
     meant(iso) {
       const time = DateTime.fromISO(iso, { zone });
@@ -37,14 +52,48 @@ export function openClock(zone: string): Clock {
       if (/(?:Z|[+-]\d\d:?\d\d)$/.test(iso)) return [time.toMillis()];
       return time.getPossibleOffsets().map((possible) => possible.toMillis());
     },
-    at(date, time, daysLater = 0) {
-      const day = [DateTime.fromISO(date, { zone }), DateTime.fromFormat(date, 'd.M.yyyy', { zone })].find(
-        (read) => read.isValid,
-      );
-      const [, hour, minute] = /^(\d{1,2})[:.](\d\d)(?::\d\d)?$/.exec(time) ?? [];
-      if (!day || hour === undefined || Number(hour) > 24 || Number(minute) > 59) return null;
-      const later = day.plus({ days: daysLater + (hour === '24' ? 1 : 0) });
-      return later.set({ hour: Number(hour) % 24, minute: Number(minute) }).toMillis();
-    },
+  };
+
+  function at(date: string, time: string, daysLater = 0): Instant | null {
+    const [hour, minute] = /^(\d{1,2})[:.](\d\d)(?::\d\d)?$/.exec(time)?.slice(1).map(Number) ?? [];
+    if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return null;
+    const later = daysLater + Math.floor(hour / 24);
+    const begin = midnight(date, later);
+    const end = midnight(date, later + 1);
+    if (begin === null || end === null) return null;
+    // On a day of 24 hours the clocks were not set: no need to ask luxon, whose answers take some 30 µs.
+    if (end - begin === DAY) return begin + ((hour % 24) * 60 + minute) * MINUTE;
+    return instantOf(DateTime.fromMillis(begin, { zone }).set({ hour: hour % 24, minute }));
+  }
+}
+
+function instantOf(time: DateTime): Instant | null {
+  return time.isValid ? time.toMillis() : null;
+}
+
+/** `3.11.2025 6:00` as ISO 8601; what is neither stays as it is. */
+function isoOf(text: string): string {
+  return text
+    .replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})(?=$| )/, (_, day: string, month: string, year: string) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .replace(/ (?=\d:)/, ' 0')
+    .replace(' ', 'T');
+}
+
+/** So many answers are kept: more than a roster has days. */
+const MOST_KEPT = 10_000;
+
+/** The same days come again in row after row. */
+function remembered(read: (text: string, daysLater: number) => Instant | null): typeof read {
+  const known = new Map<string, Instant | null>();
+  return (text, daysLater) => {
+    const key = `${daysLater} ${text}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size === MOST_KEPT) known.clear();
+    const answer = read(text, daysLater);
+    known.set(key, answer);
+    return answer;
   };
 }

@@ -17,32 +17,33 @@ export type Shifts = ReadonlyMap<string, { readonly start: string; readonly end:
 
 /**
  * Reads a roster: `employee_id;employee_name;desk;start;end`, or with `date;shift` and the times of the shifts. A
- * shift that ends before it begins ends on the next day and belongs to the day it begins. Throws a UserError with every
- * row that cannot be understood: a row left out would make the one who is left look like the only one there.
+ * shift that ends before it begins ends on the next day and belongs to the day it begins. Throws a UserError with the
+ * first rows that cannot be understood: a row left out would make the one who is left look like the only one there.
  */
-export function dutiesOf(bytes: Buffer, file: string, shifts: Shifts | null, clock: Clock): readonly Duty[] {
+export async function dutiesOf(
+  bytes: Buffer,
+  file: string,
+  shifts: Shifts | null,
+  clock: Clock,
+): Promise<readonly Duty[]> {
   const wrong: Diagnostic[] = [];
-  const duties = tableOf(bytes, file, COLUMNS).flatMap((row): readonly Duty[] => {
-    const { cells, line } = row;
-    const person = { id: cells.employee_id || null, name: cells.employee_name || null };
-    const times = cells.shift === '' ? plainTimes(row, clock) : shiftTimes(row, shifts, clock);
-    if (times === 'free') return [];
-    if (typeof times === 'string') wrong.push({ code: times, params: { found: described(row) }, file, line });
-    else if (person.id === null && person.name === null) {
-      wrong.push({ code: 'roster-nobody-named', params: { found: described(row) }, file, line });
-    } else if (times.to <= times.from || times.to - times.from > LONGEST) {
-      wrong.push({ code: 'roster-time-wrong', params: { found: described(row) }, file, line });
-    } else return [{ person, desk: cells.desk || null, ...times }];
-    return [];
-  });
-  if (wrong.length > 0) throw new UserError(...wrong.slice(0, MOST_SHOWN));
+  const duties: Duty[] = [];
+  for (const row of await tableOf(bytes, file, COLUMNS)) {
+    const duty = dutyOf(row, shifts, clock);
+    if (typeof duty === 'object') duties.push(duty);
+    else if (duty !== 'free') wrong.push({ code: duty, params: { found: described(row) }, file, line: row.line });
+    // Nobody reads more of them, and to find that a time is none takes long.
+    if (wrong.length === MOST_SHOWN) break;
+  }
+  if (wrong.length > 0) throw new UserError(...wrong);
   return duties;
 }
 
 /** Reads `shift;start;end`; without times, the shift is no duty. Throws UserError. */
-export function shiftsOf(bytes: Buffer, file: string): Shifts {
+export async function shiftsOf(bytes: Buffer, file: string): Promise<Shifts> {
+  const rows = await tableOf(bytes, file, SHIFT_COLUMNS);
   return new Map(
-    tableOf(bytes, file, SHIFT_COLUMNS).map(({ cells, line }) => {
+    rows.map(({ cells, line }) => {
       const { shift, start, end } = cells;
       if ((start === '') !== (end === ''))
         throw new UserError({ code: 'shift-time-wrong', params: { shift }, file, line });
@@ -73,12 +74,18 @@ const MOST_SHOWN = 10;
 /** Ten years, in milliseconds: a slip of the pen, not a duty. */
 const LONGEST = 10 * 366 * 24 * 3600 * 1000;
 
-type Times =
-  | { readonly from: Instant; readonly to: Instant }
-  | 'free'
-  | 'roster-time-wrong'
-  | 'shift-unknown'
-  | 'shifts-missing';
+type Wrong = 'roster-nobody-named' | 'roster-time-wrong' | 'shift-unknown' | 'shifts-missing';
+type Times = { readonly from: Instant; readonly to: Instant } | 'free' | Wrong;
+
+function dutyOf(row: RosterRow, shifts: Shifts | null, clock: Clock): Duty | 'free' | Wrong {
+  const { cells } = row;
+  const person = { id: cells.employee_id || null, name: cells.employee_name || null };
+  const times = cells.shift === '' ? plainTimes(row, clock) : shiftTimes(row, shifts, clock);
+  if (typeof times === 'string') return times;
+  if (person.id === null && person.name === null) return 'roster-nobody-named';
+  if (times.to <= times.from || times.to - times.from > LONGEST) return 'roster-time-wrong';
+  return { person, desk: cells.desk || null, ...times };
+}
 
 function plainTimes({ cells }: RosterRow, clock: Clock): Times {
   const { start, end, date } = cells;

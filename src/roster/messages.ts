@@ -8,9 +8,11 @@ export const rosterMessages: Catalogue = {
     hintDe: 'Gemeint sind die Dateien von --roster, --shifts und --employees.',
     hintEn: 'Meant are the files of --roster, --shifts and --employees.',
   },
-  'roster-no-table': {
-    de: 'Das ist keine Tabelle (CSV) und kein Kalender ({reason}).',
-    en: 'This is neither a table (CSV) nor a calendar ({reason}).',
+  'roster-quote-open': {
+    de: 'Hier wird ein Anführungszeichen geöffnet und nicht geschlossen.',
+    en: 'A quote is opened here and not closed.',
+    hintDe: 'Anführungszeichen in einem Feld verdoppeln oder weglassen. Länger als 8 KB ist keine Zeile.',
+    hintEn: 'Double the quotes within a cell, or leave them out. No row is longer than 8 KB.',
   },
   'roster-column-missing': {
     de: 'Es fehlen Spalten: {missing}. Gefunden: {found}.',
@@ -49,6 +51,12 @@ export const rosterMessages: Catalogue = {
   'calendar-broken': {
     de: 'Der Kalender ließ sich nicht lesen ({reason}).',
     en: 'The calendar could not be read ({reason}).',
+  },
+  'calendar-too-long': {
+    de: 'Der Kalender enthält mehr als {most} Dienste.',
+    en: 'The calendar holds more than {most} duties.',
+    hintDe: 'Bitte nur den Zeitraum der Gespräche exportieren. Termine ohne Ende zählen fünf Jahre lang.',
+    hintEn: 'Please export the period of the conversations only. Events without end count for five years.',
   },
   'calendar-nobody': {
     de: 'Der Termin „{found}“ nennt niemanden, der bekannt ist.',

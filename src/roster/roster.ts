@@ -25,19 +25,19 @@ export async function readRoster(files: RosterFiles, cwd: string): Promise<Attri
   const clock = clockOf(timeZone);
   const staff = openStaff();
   await addStaff(staff, employees, cwd);
-  const times = shifts === undefined ? null : shiftsOf(await bytesOf(shifts, cwd), shifts);
+  const times = shifts === undefined ? null : await shiftsOf(await bytesOf(shifts, cwd), shifts);
   const duties: Duty[] = [];
   for (const file of roster) {
     const bytes = await bytesOf(file, cwd);
     const calendar = /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(bytes.toString('utf8', 0, 200));
     const found = calendar
       ? await dutiesInCalendar(bytes.toString(), file, staff, clock)
-      : dutiesOf(bytes, file, times, clock);
+      : await dutiesOf(bytes, file, times, clock);
     for (const { person } of found) staff.add(person);
     for (const duty of found) {
       // Rosters often know the id only.
-      const [known, ...others] = staff.find(duty.person.id ?? duty.person.name);
-      duties.push(known && others.length === 0 ? { ...duty, person: known } : duty);
+      const known = staff.only(duty.person.id ?? duty.person.name);
+      duties.push(known ? { ...duty, person: known } : duty);
     }
   }
   return attributor({ duties: roster.length === 0 ? null : duties, staff, clock });
@@ -49,7 +49,7 @@ async function addStaff(staff: Staff, files: readonly string[], cwd: string): Pr
   for (const file of files) {
     const bytes = await bytesOf(file, cwd);
     if (isJson(bytes)) users.push([bytes, file]);
-    else addEmployees(staff, bytes, file);
+    else await addEmployees(staff, bytes, file);
   }
   for (const [bytes, file] of users) addUsers(staff, bytes, file);
 }

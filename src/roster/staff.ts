@@ -10,6 +10,10 @@ export interface Person {
 export interface Staff {
   /** Everybody it can be: nobody, one, or several of the same name. */
   find(label: string | null | undefined): readonly Person[];
+  /** The one it is; null for nobody and for several. */
+  only(label: string | null | undefined): Person | null;
+  /** Whether that person can be meant by it. */
+  means(label: string | null, person: Person): boolean;
   add(person: Person, labels?: readonly string[]): void;
   /** Whether it is another system's id of somebody who is no employee. */
   isCustomer(label: string): boolean;
@@ -17,21 +21,30 @@ export interface Staff {
 }
 
 export function openStaff(): Staff {
-  const byLabel = new Map<string, Map<string, Person>>();
+  // People by key, and again as a list that can be handed out: a house may have thousands of one name.
+  const byLabel = new Map<string, { readonly keys: Set<string>; readonly people: Person[] }>();
   const customers = new Set<string>();
+  const find = (label: string | null | undefined) => byLabel.get(spelling(label ?? ''))?.people ?? [];
   return {
     isCustomer: (label) => customers.has(label),
     addCustomer: (id) => void customers.add(id),
-    find(label) {
-      const found = spellings(label ?? null).flatMap((spelling) => [...(byLabel.get(spelling) ?? [])]);
-      return [...new Map(found).values()];
+    find,
+    only(label) {
+      const found = find(label);
+      return found.length === 1 ? (found[0] ?? null) : null;
     },
+    means: (label, person) => byLabel.get(spelling(label ?? ''))?.keys.has(keyOf(person)) ?? false,
     add(person, labels = []) {
-      for (const label of [person.id, person.name, ...labels].flatMap(spellings)) {
-        const known = byLabel.get(label) ?? new Map<string, Person>();
+      const key = keyOf(person);
+      for (const given of [person.id, person.name, ...labels]) {
+        const label = spelling(given ?? '');
+        if (label === '') continue;
+        const known = byLabel.get(label) ?? { keys: new Set(), people: [] };
         byLabel.set(label, known);
         // The first entry of a person stands: the staff file knows the name as it is to be shown.
-        if (!known.has(keyOf(person))) known.set(keyOf(person), person);
+        if (known.keys.has(key)) continue;
+        known.keys.add(key);
+        known.people.push(person);
       }
     },
   };
@@ -43,8 +56,8 @@ export function keyOf({ id, name }: Person): string {
 }
 
 /** Reads `employee_id;name;aliases;email;external_ids`; several aliases are divided by `|`. Throws UserError. */
-export function addEmployees(staff: Staff, bytes: Buffer, file: string): void {
-  for (const { cells } of tableOf(bytes, file, COLUMNS)) {
+export async function addEmployees(staff: Staff, bytes: Buffer, file: string): Promise<void> {
+  for (const { cells } of await tableOf(bytes, file, COLUMNS)) {
     if (cells.employee_id === '') continue;
     const others = `${cells.email} ${cells.external_ids}`.split(/[|,;\s]+/);
     staff.add({ id: cells.employee_id, name: cells.name || null }, [...cells.aliases.split('|'), ...others]);
@@ -63,9 +76,9 @@ const COLUMNS = {
 } as const;
 
 /** „Weber, Anna“ is Anna Weber. */
-function spellings(label: string | null): readonly string[] {
-  const [last = '', first = ''] = (label ?? '').split(',');
-  return [label ?? '', ...(first === '' ? [] : [`${first} ${last}`])].map(fold).filter((spelling) => spelling !== '');
+function spelling(label: string): string {
+  const [last = '', first = ''] = label.split(',');
+  return fold(`${first} ${last}`);
 }
 
 function fold(label: string): string {

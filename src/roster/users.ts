@@ -21,8 +21,9 @@ export function addUsers(staff: Staff, bytes: Buffer, file: string): void {
     known += 1;
     if (role === 'end-user') staff.addCustomer(id);
     else if (role === 'agent' || role === 'admin') {
-      const [person, ...others] = [...staff.find(id), ...staff.find(email)];
-      const same = person && others.every((other) => other === person);
+      const found = [staff.find(id), staff.find(email)];
+      const person = found[0]?.[0] ?? found[1]?.[0];
+      const same = person && found.every((people) => people.every((one) => one === person));
       staff.add(same ? person : { id, name: name ?? null }, [id, name ?? '', email ?? '']);
     }
   }

@@ -132,6 +132,17 @@ describe('a roster', () => {
     expect(await who({ 'plan.csv': PLAN }, conversation)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    ['beside its date', 'employee_id;date;start;end\nMA-07;2025-11-03;06:00;14:00\n'],
+    ['in German', 'employee_id;Datum;Von;Bis\nMA-07;3.11.2025;6:00;14:00\n'],
+    ['over midnight', 'employee_id;Datum;Von;Bis\nMA-07;02.11.2025;22:00;10:00\n'],
+    ['with its date', 'employee_id;Von;Bis\nMA-07;3.11.2025 6:00;3.11.2025 14:00\n'],
+    ['with seconds', 'employee_id;Von;Bis\nMA-07;03.11.2025 06:00:00;03.11.2025 14:00:00\n'],
+  ])('a time %s', async (_, plan) => {
+    expect(await who({ 'plan.csv': plan }, talk('2025-11-03T09:15:00+01:00'))).toEqual(['MA-07']);
+    expect(await who({ 'plan.csv': plan }, talk('2025-11-03T23:15:00+01:00'))).toEqual(['?', 'roster-nobody']);
+  });
+
   it('with one desk only needs none in the conversation', async () => {
     const plan = PLAN.split('\n').slice(0, 3).join('\n');
     expect(await who({ 'plan.csv': plan }, talk('2025-11-03T09:15:00+01:00', [{}], null))).toEqual(['MA-07']);
@@ -363,6 +374,33 @@ describe('a calendar', () => {
     expect(await who({ 'dienste.ics': ics, 'personal.csv': STAFF }, talk(at))).toEqual(expected);
   });
 
+  describe('one night of a series is', () => {
+    const other = (...lines: string[]) => [
+      'RECURRENCE-ID;TZID=Europe/Berlin:20251021T220000',
+      'DTSTART;TZID=Europe/Berlin:20251021T220000',
+      'DTEND;TZID=Europe/Berlin:20251022T060000',
+      ...lines,
+    ];
+    const WITH_JOERG = ['SUMMARY:Nacht', 'LOCATION:Schalter 2', 'ATTENDEE;CN="Jörg Huber":mailto:joerg.huber@firma.de'];
+    it.each<[string, string[], string[]]>([
+      ['another’s who took it over', WITH_JOERG, ['MA-07', 'MA-31', 'MA-07']],
+      ['nobody’s, once cancelled', ['STATUS:CANCELLED', ...INVITED], ['MA-07', '?', 'MA-07']],
+      ['at another desk', ['LOCATION:Schalter 3', INVITED[1] ?? ''], ['MA-07', '?', 'MA-07']],
+    ])('%s', async (_, lines, expected) => {
+      const series = event(...NIGHT, 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Nacht', ...INVITED);
+      const files = { 'dienste.ics': calendar(...series, ...event(...other(...lines))), 'personal.csv': STAFF };
+      const nights = ['2025-10-20', '2025-10-21', '2025-10-22'].map((day) => talk(`${day}T23:00:00+02:00`));
+      const found = await Promise.all(nights.map((night) => who(files, night)));
+      expect(found.map(([person]) => person)).toEqual(expected);
+    });
+
+    it('refused when it names nobody known', async () => {
+      const series = event(...NIGHT, 'RRULE:FREQ=DAILY;COUNT=3', 'SUMMARY:Nacht', ...INVITED);
+      const ics = calendar(...series, ...event(...other('SUMMARY:Tausch')));
+      expect(await codeOf(roster({ 'dienste.ics': ics }))).toBe('calendar-nobody');
+    });
+  });
+
   describe('wherever the computer stands', () => {
     const there = process.env.TZ;
     beforeAll(() => {
@@ -445,11 +483,14 @@ describe('what is wrong with a roster is said before anything is counted', () =>
       'roster-nobody-named:2',
       { 'plan.csv': 'employee_id;employee_name;desk;start;end\n;;S;2025-11-03T06:00;2025-11-03T14:00\n' },
     ],
+    ['roster-time-wrong:2', { 'plan.csv': 'employee_id;start;end\nMA-07;06:00;14:00\n' }],
     ['shifts-missing:2', { 'plan.csv': 'employee_id;desk;date;shift\nMA-07;S;2025-11-03;F\n' }],
     ['shift-unknown:2', { 'plan.csv': 'employee_id;desk;date;shift\nMA-07;S;2025-11-03;X\n', 'schichten.csv': SHIFTS }],
     ['shift-time-wrong:2', { 'plan.csv': DAYS, 'schichten.csv': 'shift;start;end\nF;06:00;\n' }],
     ['roster-column-missing', { 'plan.csv': DAYS, 'schichten.csv': 'a;b\n1;2\n' }],
     ['roster-column-missing', { 'personal.csv': '' }],
+    ['roster-quote-open:3', { 'plan.csv': `${PLAN.split('\n', 2).join('\n')}\n"MA-08;S;` }],
+    ['roster-quote-open:2', { 'personal.csv': STAFF.replace('Anna', '"Anna') + STAFF.repeat(200) }],
     ['roster-time-wrong:2', { 'plan.csv': 'a;b\n1;2\n' }],
   ])('%s', async (code, files) => {
     expect(await codeOf(roster(files))).toBe(code);
