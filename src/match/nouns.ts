@@ -20,8 +20,12 @@ export interface KnownNouns {
 /** A head leaves this many letters in front, as in lookup.ts. */
 const SHORTEST_MODIFIER = 3;
 
-/** Nouns by their capital, but nothing that anybody could change. */
-const NO_THINGS = new Set(['Sie', 'Ihnen', 'Ihr', 'Herr', 'Frau', 'Mal', 'Tag', 'Jahr', 'Uhr', 'Kleine', 'Sache']);
+/** Nouns by their capital, but nothing that anybody could change; a „Die“ that begins a sentence reads as a form of „Di“. */
+const NO_THINGS = new Set(
+  'Sie Ihnen Ihr Herr Frau Mal Uhr Minute Stunde Tag Woche Monat Jahr Mo Di Mi Do Fr Sa So Kleine Sache Stück'.split(
+    ' ',
+  ),
+);
 
 /**
  * A function that names the nouns in a stretch of text: what a report lists as pointed to. Where the text has capitals,

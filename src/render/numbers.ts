@@ -23,10 +23,12 @@ function germanForms(group: string, point: string): Numbers {
   };
 }
 
+/** A date is not broken either. */
 export const englishNumbers: Numbers = {
   count: (value) => grouped(value, 0, ',', '.'),
   decimal: (value, digits = 2) => grouped(value, digits, ',', '.'),
-  date: (iso) => dateParts(iso, (year, month, day) => `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`),
+  date: (iso) =>
+    dateParts(iso, (year, month, day) => [Number(day), MONTHS[Number(month) - 1] ?? month, year].join('\u00A0')),
 };
 
 /** Hours and minutes as written in an ISO date-time, 09:15; null when there is no time in it. */

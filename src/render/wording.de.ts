@@ -89,11 +89,11 @@ export function germanIn(numbers: Numbers): Wording {
       conversations: 'Gespräche',
       exposure: 'Gespräche insgesamt',
       perConversation: 'je Gespräch',
-      per1000Words: 'je 1.000 eigene Wörter',
+      per1000Words: `je ${count(1000)} eigene Wörter`,
     },
     total: 'Zusammen',
     noRate: (exposure, rules) =>
-      `Für Raten je Gespräch und je 1.000 Wörter ist es noch zu wenig: Nötig sind mindestens ${conversations(rules.min_conversations)} und ${count(rules.min_words)} eigene Wörter; bisher: ${conversations(exposure.conversations)} und ${words(exposure.words)}.`,
+      `Für Raten je Gespräch und je ${count(1000)} Wörter ist es noch zu wenig: Nötig sind mindestens ${conversations(rules.min_conversations)} und ${count(rules.min_words)} eigene Wörter; bisher: ${conversations(exposure.conversations)} und ${words(exposure.words)}.`,
     aboutIntervals:
       '„Gespräche“ sind die mit mindestens einem Treffer. Das 95-%-Intervall zeigt den Spielraum des Zufalls: Was hier gezählt wurde, verträgt sich mit jedem Durchschnitt aus diesem Bereich.',
     aboutRates: 'In Klammern steht das 95-%-Intervall der Rate.',

@@ -86,14 +86,14 @@ export const english: Wording = {
     interval: '95% interval',
     conversations: 'Conversations',
     exposure: 'All conversations',
-    perConversation: 'per conversation',
-    per1000Words: 'per 1,000 own words',
+    perConversation: 'Per conversation',
+    per1000Words: 'Per 1,000 own words',
   },
   total: 'Together',
   noRate: (exposure, rules) =>
     `There is not yet enough for rates per conversation and per 1,000 words: they need at least ${conversations(rules.min_conversations)} and ${count(rules.min_words)} own words; so far: ${conversations(exposure.conversations)} and ${words(exposure.words)}.`,
   aboutIntervals:
-    '"Conversations" are those with at least one hit. The 95% interval shows how much room chance has: what was counted here fits any average within that range.',
+    '“Conversations” are those with at least one hit. The 95% interval shows how much room chance has: what was counted here fits any average within that range.',
   aboutRates: 'In brackets: the 95% interval of the rate.',
   aboutUnsure: (rules) => `* unsure: the rate rests on fewer than ${count(rules.unsure_below)} hits.`,
 
@@ -170,15 +170,15 @@ export const english: Wording = {
     rules:
       'Counting follows the rules of the lexicon, without understanding: some passages count wrongly, some are missing. The 95% intervals show chance, not these errors.',
     unmeasured:
-      'How often this lexicon is right has not been measured yet; "rotation lexicon test --fixtures" measures it.',
+      'How often this lexicon is right has not been measured yet; “rotation lexicon test --fixtures” measures it.',
     source: ({ on, conversations: talks, marks }) =>
       `Measured on ${date(on)} on ${talks === 1 ? '1 conversation' : `${count(talks)} conversations`} (${count(marks)} deflections, marked by hand) that nobody who wrote the lexicon had read:`,
-    precision: 'precision',
-    recall: 'recall',
+    precision: 'Precision',
+    recall: 'Recall',
     percent: (share) => `${count(Math.round(share * 100))}%`,
     aboutColumns:
       'Precision: so many of the passages counted are really deflections. Recall: so many of the real ones the lexicon finds.',
-    lead: 'The counting itself errs, too:',
+    lead: 'The counting itself errs, too.',
     inTen: ([low, high], [least, most]) => {
       const some = (from: number, to: number) => (from === to ? count(to) : `${count(from)} to ${count(to)}`);
       const missed = most === 0 ? 'hardly any is' : most === 1 ? 'about 1 is' : `about ${some(least, most)} are`;

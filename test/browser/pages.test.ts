@@ -59,9 +59,19 @@ describe.skipIf(browserPath === undefined)('in Chromium', { timeout: 60_000 }, (
         await takePicture(page, `${name}-${width}-${colorScheme}`);
         expect(await cutOff(page)).toEqual([]);
         expect(await overlapping(page)).toEqual([]);
+        expect(await outOfColumn(page)).toEqual([]);
+        expect(await scalesOfBars(page)).toEqual([]);
         expect(await seriousFaults(page)).toEqual([]);
         await page.close();
       }
+    });
+
+    test('fits a small telephone', async () => {
+      const page = await openAt(name, 360, 'light');
+      expect(await cutOff(page)).toEqual([]);
+      expect(await overlapping(page)).toEqual([]);
+      expect(await outOfColumn(page)).toEqual([]);
+      await page.close();
     });
 
     test('fits on paper, in black on white', async () => {
@@ -105,6 +115,23 @@ function cutOff(page: Page): Promise<unknown> {
     .filter((one) => { const box = one.getBoundingClientRect(); return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1); })
     .concat(document.documentElement.scrollWidth > innerWidth ? [document.documentElement] : [])
     .map((one) => one.tagName + ': ' + one.textContent.slice(0, 60))`);
+}
+
+/** Tables wider than the text around them. */
+function outOfColumn(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('table')]
+    .filter((one) => one.getBoundingClientRect().right > one.parentElement.getBoundingClientRect().right + 1)
+    .map((one) => one.getAttribute('aria-label') + ': ' + one.textContent.slice(0, 60))`);
+}
+
+/** Parts in which equal counts would get bars of different lengths, because one table is laid out unlike the next. */
+function scalesOfBars(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('#causes h3')].flatMap((title) => {
+    const widths = [];
+    for (let one = title.nextElementSibling; one?.tagName === 'TABLE'; one = one.nextElementSibling)
+      widths.push(...[...one.querySelectorAll('svg.bar')].map((bar) => bar.getBoundingClientRect().width));
+    return Math.max(...widths) - Math.min(...widths) > 1 ? [title.textContent + ': ' + widths.join(', ')] : [];
+  })`);
 }
 
 /** Words of one chart that lie on each other. */

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Comparison } from '../../src/model/comparison.ts';
 import type { Report } from '../../src/model/report.ts';
 import { COMPARISON_RENDERERS } from '../../src/render/comparison/renderers.ts';
 import { renderIndexPage } from '../../src/render/html/index-page.ts';
@@ -109,12 +110,35 @@ export async function pages(): Promise<Readonly<Record<string, string>>> {
   };
 }
 
+/** The widest figures that people can have beside names that cannot be broken. */
+function widest(comparison: Comparison): Comparison {
+  const interval = { low: 10.42, high: 19.41 };
+  const rate = { value: 14.37, interval, unsure: false };
+  const people = comparison.people.slice(0, 12).map((person, at) => {
+    const name = ['Maximiliane Hinteregger', 'Wilhelmine Gschwandtner-Pfandlbauer'][at % 2] ?? null;
+    const total = {
+      ...person.total,
+      hits: 1234,
+      per_conversation: rate,
+      per_1000_words: rate,
+      verdict: 'lower' as const,
+    };
+    return { ...person, employee: { id: `MA-${at}`, name }, total };
+  });
+  return { ...comparison, people };
+}
+
 async function comparisonPages(): Promise<Readonly<Record<string, string>>> {
   const rendered = Object.entries(COMPARISONS).map(async ([name, comparison]) => {
     return [`comparison-${name}`, await COMPARISON_RENDERERS.html.render(comparison, view)] as const;
   });
+  const tight = COMPARISON_RENDERERS.html.render(widest(COMPARISONS.forty), view);
   const english = COMPARISON_RENDERERS.html.render(COMPARISONS.forty, { ...view, lang: 'en' });
-  return { ...Object.fromEntries(await Promise.all(rendered)), 'comparison-english': await english };
+  return {
+    ...Object.fromEntries(await Promise.all(rendered)),
+    'comparison-english': await english,
+    'comparison-tight': await tight,
+  };
 }
 
 /** The pages as files, for a browser: name → address. */

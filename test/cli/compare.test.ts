@@ -69,7 +69,7 @@ describe('rotation compare', () => {
     expect(stderr).toMatch(/november\/einstellungen\.json: Das ist kein Bericht/);
     expect(stderr).toMatch(/november\/kaputt\.json: Das ist kein gespeicherter Bericht/);
     expect(stderr).not.toContain('notiz');
-    expect(stdout).toContain('1 Datei nicht verwendet [report-other-schema]');
+    expect(stdout).toContain('1 Datei nicht verwendet: kein Rotationsbericht [report-other-schema]');
   });
 
   test('lists reports of older versions, which do not hold their conversations', async () => {

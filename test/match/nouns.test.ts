@@ -3,9 +3,13 @@ import { collectNouns } from '../../src/match/collect-nouns.ts';
 import { createNouns } from '../../src/match/nouns.ts';
 import { readDeclaration } from '../../src/match/words/declaration.ts';
 
-const words = ['Bestimmung f -en kopf=ohne(Selbst)', 'Ordnung f -en kopf=nur(Haus)', 'System n -e'].map(
-  readDeclaration,
-);
+const words = [
+  'Bestimmung f -en kopf=ohne(Selbst)',
+  'Ordnung f -en kopf=nur(Haus)',
+  'System n -e',
+  'Di n -e',
+  'Woche f -n',
+].map(readDeclaration);
 const classes = [
   {
     name: 'kundengruppe',
@@ -25,6 +29,7 @@ test.each([
   ['die Grosskunden', ['Großkunde < Großkunde']],
   ['Das System, systeme', ['System < System']],
   ['geht nicht', []],
+  ['Die Bestimmungen gelten Mo und Di, jede Woche', ['Bestimmung < Bestimmung']],
 ])('%s names %j', (text, expected) => {
   expect(named(text)).toEqual(expected);
 });

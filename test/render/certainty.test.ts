@@ -40,7 +40,7 @@ test('the data sheet says when and on how much it was measured, in both language
     'Gemessen am 24.11.2025 an 80 fremden Gesprächen (397 Vertröstungen',
   );
   expect(texts(certainty(measured, fakeMatcher.categories, english))).toContain(
-    'Measured on 24 Nov 2025 on 80 conversations (397 deflections',
+    'Measured on 24\u00A0Nov\u00A02025 on 80 conversations (397 deflections',
   );
 });
 

@@ -5,6 +5,9 @@ import { withoutText } from '../../src/report/share.ts';
 import { attacking, fiveHundred, view } from '../browser/pages.ts';
 import { SAMPLES } from './sample-reports.ts';
 
+/** How high the words of a chart are. */
+const TEXT = 11;
+
 const page = (report: Parameters<typeof RENDERERS.html.render>[0], own = {}) =>
   RENDERERS.html.render(report, { ...view, ...own });
 
@@ -64,19 +67,44 @@ test('where the hits fell is shown in hours for a shift, in days for a rotation'
         started_at: `2025-11-03T${String(8 + (at % 6)).padStart(2, '0')}:10`,
       })) ?? [],
   };
-  expect(await page(shift)).toMatch(/<desc id="course-d">08:00: 4 Gespräche, unsere Bestimmungen 4,/);
+  const html = await page(shift);
+  expect(html).toMatch(/<desc id="course-d">08:00: 4 Gespräche, unsere Bestimmungen 4,/);
+  // the last hour ends where the chart does
+  expect(html).toMatch(/<text x="0" y="\d+">08:00<\/text><text x="100%" y="\d+" text-anchor="end">14:00<\/text>/);
   expect(await page(SAMPLES.many)).toMatch(/<desc id="course-d">01\.11\.2025: 2 Gespräche,/);
 });
 
+test('the title of a row of columns is nearer to them than to the row above', async () => {
+  const [, chart = ''] = (await page(SAMPLES.many)).split('aria-labelledby="course-t course-d">');
+  const lines = [...chart.matchAll(/class="axis"[^>]* y1="([\d.]+)"/g)].map(([, y]) => Number(y));
+  const titles = [...chart.matchAll(/<text x="0" y="(\d+)">/g)].map(([, y]) => Number(y)).slice(0, lines.length);
+  const highest = [...chart.matchAll(/<text x="[\d.]+%" y="([\d.]+)" text-anchor="middle"/g)].map(([, y]) => Number(y));
+  expect(lines.length).toBe(4);
+  for (const [row, line] of lines.slice(0, -1).entries()) {
+    const title = titles[row + 1] ?? 0;
+    const numbers = Math.min(...highest.filter((y) => y > line && y < (lines[row + 1] ?? 0)));
+    expect(title - TEXT - line).toBeGreaterThan(numbers - TEXT - title);
+    expect(numbers - TEXT - title).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('a fact too long for half a telephone has a line of its own', async () => {
+  const desks = ['Verpackungslieferant', 'Volkshochschule', 'Wohnungsgenossenschaft'];
+  const html = await page({ ...SAMPLES.many, desks });
+  expect(html).toContain(`<div class="wide"><dt>Eingesetzt</dt><dd>${desks.join(', ')}</dd></div>`);
+  expect(html).toContain('<div><dt>Zeitraum</dt>');
+});
+
 test.each([
-  ['de-DE', '4.214', '1,17'],
-  ['de-AT', '4\u00A0214', '1,17'],
-  ['de-CH', '4’214', '1.17'],
-])('numbers as in %s', async (locale, words, rate) => {
+  ['de-DE', '4.214', '1,17', '1.000'],
+  ['de-AT', '4\u00A0214', '1,17', '1\u00A0000'],
+  ['de-CH', '4’214', '1.17', '1’000'],
+])('numbers as in %s', async (locale, words, rate, thousand) => {
   const html = await page(SAMPLES.many, { locale });
   expect(html).toContain(`<html lang="${locale}">`);
   expect(html).toContain(`<dd>${words}</dd>`);
   expect(html).toContain(`>${rate} <span>(`);
+  expect(html).toContain(`je ${thousand} eigene Wörter`);
 });
 
 test('the shared page says so and shows no passage', async () => {

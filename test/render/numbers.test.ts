@@ -21,8 +21,8 @@ test.each([
 });
 
 test.each([
-  ['2025-11-03', '03.11.2025', '3 Nov 2025'],
-  ['2025-01-31T23:59:00-05:00', '31.01.2025', '31 Jan 2025'],
+  ['2025-11-03', '03.11.2025', '3\u00A0Nov\u00A02025'],
+  ['2025-01-31T23:59:00-05:00', '31.01.2025', '31\u00A0Jan\u00A02025'],
   ['gestern', 'gestern', 'gestern'],
 ])('the date %s', (iso, de, en) => {
   expect([germanNumbers.date(iso), englishNumbers.date(iso)]).toEqual([de, en]);

@@ -4,7 +4,7 @@ import { csv, locale, pseudonyms } from './options.ts';
 export const compare: CommandSpec = {
   summary: {
     de: 'gespeicherte Berichte vergleichen: das Team, woran es hängt, vorher und nachher',
-    en: 'compare saved reports: the team, what it hangs on, before and after',
+    en: 'compare saved reports: the team, what it hinges on, before and after',
   },
   operands: ['<REPORT...>'],
   examples: [

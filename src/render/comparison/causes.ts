@@ -23,16 +23,16 @@ export function causesSection({ causes, categories, rules, team }: Comparison, w
   ];
 }
 
-/** One for each category; all bars are on one scale. */
+/** One for each category; all bars are on one scale. What was put together is no thing among others: it has none. */
 function tables(causes: readonly Cause[], categories: Comparison['categories'], { common, own }: Words): Table[] {
   const { count } = common.numbers;
-  const most = Math.max(...causes.map(({ hits }) => hits));
+  const most = Math.max(...causes.filter(({ name }) => name !== null).map(({ hits }) => hits));
   return byCategory(causes, categories).map(([title, found]) => ({
     kind: 'table',
     head: [title, common.columns.hits, own.columns.people],
     rows: found.map(({ name, hits, people }) => [
       name ?? own.together,
-      { value: count(hits), bar: { from: 0, to: hits / most } },
+      name === null ? count(hits) : { value: count(hits), bar: { from: 0, to: hits / most } },
       count(people),
     ]),
   }));

@@ -1,8 +1,9 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { curveMonotoneX, line, symbol, symbolCircle, symbolDiamond } from 'd3-shape';
+import { curveMonotoneX, line } from 'd3-shape';
 import type { Comparison, Funnel, FunnelLimit } from '../../model/comparison.ts';
 import { text } from '../html/escape.ts';
 import { verdictCell } from './cells.ts';
+import { shapeOf } from './legend.ts';
 import { nameOf } from './people.ts';
 import { lineTitle } from './spread.ts';
 import type { Words } from './words.ts';
@@ -13,8 +14,6 @@ const LEFT = 9;
 const RIGHT = 98;
 const TOP = 6;
 const BOTTOM = 88;
-const POINT = 55;
-const MARKED = 150;
 
 /** What this page adds to the style of all pages. */
 export const PAGE_STYLE = `
@@ -28,10 +27,10 @@ export const PAGE_STYLE = `
 .funnel .marked,.legend .marked{fill:var(--c1);stroke:var(--ground);stroke-width:1}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1rem 0 0;font-size:.92rem}
 .legend li{display:flex;align-items:center;gap:.45rem}
-.legend svg{width:28px;height:14px;flex:none}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:0 2rem}
+.legend svg{width:28px;height:14px;flex:none;min-width:0}
+.charts{display:grid;align-items:end;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:0 2rem}
 .charts figure{margin:1.1rem 0 0}
-@media print{.charts{grid-template-columns:1fr 1fr}.legend svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
+@media print{.charts{grid-template-columns:1fr 1fr}.charts figcaption{font-size:.85em}.funnel[height]{height:215px}.legend{font-size:.85em;gap:.25rem .9rem}.legend svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
 
 type Scale = ScaleLinear<number, number>;
 
@@ -55,25 +54,6 @@ export function funnelChart(id: string, funnel: Funnel, comparison: Comparison, 
   return `<figure><figcaption>${text(caption)}</figcaption>
 <svg class="funnel" height="${HEIGHT}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${text(caption)}</title><desc id="${id}-d">${text(spoken)}</desc>${axes(x, y, words)}<svg viewBox="0 0 100 100" preserveAspectRatio="none" width="100%" height="100%">${curves(funnel, x, y)}</svg>${points.map((point) => pointOf(point, funnel, comparison, x, y, words)).join('')}</svg>
 </figure>`;
-}
-
-/** What the signs mean, once for all charts. */
-export function funnelLegend({ own }: Words): string {
-  const { legend } = own.chart;
-  const stroke = (kind: string) => `<line class="${kind}" x1="0" x2="28" y1="7" y2="7"/>`;
-  const sign = (kind: 'point' | 'marked') => `<path class="${kind}" transform="translate(14 7)" d="${shapeOf(kind)}"/>`;
-  const items = [
-    [stroke('target'), legend.target],
-    [stroke('inner'), legend.inner],
-    [stroke('outer'), legend.outer],
-    [sign('point'), legend.point],
-    [sign('marked'), legend.marked],
-  ];
-  return `<ul class="legend">${items.map(([drawn, label = '']) => `<li><svg aria-hidden="true">${drawn}</svg>${text(label)}</li>`).join('')}</ul>`;
-}
-
-function shapeOf(kind: 'point' | 'marked'): string {
-  return (kind === 'point' ? symbol(symbolCircle, POINT)() : symbol(symbolDiamond, MARKED)()) ?? '';
 }
 
 function curves({ limits, target }: Funnel, x: Scale, y: Scale): string {

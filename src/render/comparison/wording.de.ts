@@ -3,12 +3,28 @@ import type { Numbers } from '../numbers.ts';
 import { germanTimes } from '../times.de.ts';
 import type { ComparisonWording } from './wording.ts';
 
+/** Why files and parts of the input are most often left out; the code stands for the others. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['report-not-json', 'kein JSON'],
+  ['report-other-schema', 'kein Rotationsbericht'],
+  ['report-invalid', 'unvollständig oder verändert'],
+  ['role-unknown', 'wer spricht, ist unbekannt'],
+  ['speaker-unknown', 'wer spricht, ist unbekannt'],
+  ['text-missing', 'ohne Text'],
+  ['duplicate-conversation', 'dasselbe Gespräch noch einmal'],
+  ['json-broken-line', 'unlesbare Zeile'],
+  ['no-date-for-filter', 'ohne Datum'],
+]);
+
 export function germanComparison({ count, decimal, date }: Numbers): ComparisonWording {
   const times = (n: number) => germanTimes(n, count);
   const people = (n: number) => (n === 1 ? '1 Person' : `${count(n)} Personen`);
   const conversations = (n: number) => (n === 1 ? '1 Gespräch' : `${count(n)} Gespräche`);
   const inConversations = (n: number) => (n === 1 ? 'einem Gespräch' : `${count(n)} Gesprächen`);
   const tests = (n: number) => (n === 1 ? '1 Vergleich' : `${count(n)} Vergleiche`);
+  const reason = (code: string) => [REASONS.get(code) ?? '', `[${code}]`].join(' ').trim();
+  const INNER = '95\u00A0%';
+  const OUTER = `${decimal(99.8, 1)}\u00A0%`;
   const percent = (share: number) => `${decimal(share * 100, 1)}\u00A0%`;
   const least = (rules: ComparisonRules) => `mindestens ${count(rules.min_expected)} Treffer zu erwarten sind`;
   return {
@@ -47,12 +63,12 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
       share: 'Anteil',
       with: 'Gespräche mit',
       shareWith: 'Anteil der Gespräche',
-      per1000: 'je 1.000 Wörter',
+      per1000: `je ${count(1000)} Wörter`,
       unevenness: 'Schwankung',
       verdict: 'Urteil',
       rated: 'mit Rate',
-      outsideInner: 'außerhalb 95\u00A0%',
-      outsideOuter: 'außerhalb 99,8\u00A0%',
+      outsideInner: `außerhalb ${INNER}`,
+      outsideOuter: `außerhalb ${OUTER}`,
       people: 'Personen',
       before: 'vorher',
       after: 'nachher',
@@ -73,8 +89,7 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
     noRates:
       'Niemand hat genug Gespräche und eigene Wörter für eine Rate; hier stehen die Zahlen. Verglichen wird damit nicht.',
 
-    aboutSpread:
-      'Je weniger Gespräche, desto weiter streut der Zufall. In einem Team, in dem alle gleich sprechen, lägen etwa 95 von 100 Personen zwischen den inneren und 998 von 1.000 zwischen den äußeren Grenzen. Ein Urteil entsteht erst, wenn auch die Zahl je Wort dasselbe sagt und die Zahl der Vergleiche mitgerechnet ist.',
+    aboutSpread: `Je weniger Gespräche, desto weiter streut der Zufall. In einem Team, in dem alle gleich sprechen, lägen etwa 95 von 100 Personen zwischen den inneren und 998 von ${count(1000)} zwischen den äußeren Grenzen. Ein Urteil entsteht erst, wenn auch die Zahl je Wort dasselbe sagt und die Zahl der Vergleiche mitgerechnet ist.`,
     noFunnel: 'Für ein Bild der Streuung hat niemand genug Gespräche, oder es gibt keinen Treffer.',
     aboutCauses:
       'Worauf verwiesen wurde, in den Wörtern des Lexikons; ein Treffer kann mehreres nennen. Diese Liste richtet sich an die, denen die Regel, die Abteilung oder das System gehört.',
@@ -111,13 +126,13 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
       withoutRate: (n) => `${people(n)} ohne Rate, weil es zu wenige Gespräche oder Wörter sind.`,
       untested: (n) => `${tests(n)} mit dem Team ohne Urteil, weil die Zahlen zu klein sind.`,
     },
-    filesLeftOut: (code, n) => `${n === 1 ? '1 Datei' : `${count(n)} Dateien`} nicht verwendet [${code}]`,
+    filesLeftOut: (code, n) => `${n === 1 ? '1 Datei' : `${count(n)} Dateien`} nicht verwendet: ${reason(code)}`,
     inputLeftOut: (code, n, words) =>
-      `Schon in den Berichten ausgelassen: ${count(n)} × [${code}]${words > 0 ? `, ${count(words)} Wörter` : ''}`,
+      `Schon in den Berichten ausgelassen, ${count(n)} ×${words > 0 ? ` (${words === 1 ? '1 Wort' : `${count(words)} Wörter`})` : ''}: ${reason(code)}`,
 
     sheet: { limits: 'Grenzen', group: 'Kleine Gruppen', contents: 'Inhalt' },
     limits:
-      'Poisson-Grenzen um die Rate des Teams, um die Schwankung erweitert (Quasi-Poisson); viele Vergleiche nach Benjamini–Hochberg, höchstens 5 % falsche Urteile.',
+      'Poisson-Grenzen um die Rate des Teams, um die Schwankung erweitert (Quasi-Poisson); viele Vergleiche nach Benjamini–Hochberg, höchstens 5\u00A0% falsche Urteile.',
     group: (rules) =>
       `Zeilen je Person ab ${people(rules.min_group)}; Wörter und Einträge, hinter denen weniger stehen, sind zusammengefasst.`,
     contents: 'Nur Zahlen, Namen oder Pseudonyme und Wörter des Lexikons; kein Wort aus einem Gespräch.',
@@ -127,11 +142,12 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
       x: 'Gespräche',
       y: 'Treffer je Gespräch',
       legend: {
-        target: 'Team',
-        inner: '95 % des Zufalls',
-        outer: '99,8 % des Zufalls',
+        target: 'Rate des Teams',
+        inner: `innere Grenzen (${INNER})`,
+        outer: `äußere Grenzen (${OUTER})`,
         point: 'eine Person',
-        marked: 'mit Urteil',
+        marked: 'Person mit Urteil',
+        rate: 'Person mit 95-%-Intervall',
       },
       spoken: (n, target, inner, outer) =>
         `${people(n)}, Team ${target} je Gespräch; außerhalb der inneren Grenzen ${count(inner)}, der äußeren ${count(outer)}. Die Zahlen stehen in den Tabellen unter „Je Person“.`,

@@ -4,6 +4,20 @@ import type { ComparisonWording } from './wording.ts';
 
 const { count, decimal, date } = englishNumbers;
 
+/** Why files and parts of the input are most often left out; the code stands for the others. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['report-not-json', 'not JSON'],
+  ['report-other-schema', 'no rotation report'],
+  ['report-invalid', 'incomplete or changed'],
+  ['role-unknown', 'who speaks is unknown'],
+  ['speaker-unknown', 'who speaks is unknown'],
+  ['text-missing', 'no text'],
+  ['duplicate-conversation', 'the same conversation again'],
+  ['json-broken-line', 'unreadable line'],
+  ['no-date-for-filter', 'no date'],
+]);
+
+const reason = (code: string) => [REASONS.get(code) ?? '', `[${code}]`].join(' ').trim();
 const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`);
 const people = (n: number) => (n === 1 ? '1 person' : `${count(n)} people`);
 const conversations = (n: number) => (n === 1 ? '1 conversation' : `${count(n)} conversations`);
@@ -19,7 +33,7 @@ export const englishComparison: ComparisonWording = {
     team: 'The team as a whole',
     people: 'Per person, by name',
     spread: 'Spread',
-    causes: 'What it hangs on',
+    causes: 'What it hinges on',
     periods: 'Before and after',
     missing: 'What is missing',
     dataSheet: 'Data sheet',
@@ -43,35 +57,34 @@ export const englishComparison: ComparisonWording = {
 
   columns: {
     name: 'Name',
-    words: 'own words',
-    share: 'share',
-    with: 'conversations with',
-    shareWith: 'share of conversations',
-    per1000: 'per 1,000 words',
-    unevenness: 'unevenness',
-    verdict: 'verdict',
-    rated: 'with a rate',
-    outsideInner: 'outside 95%',
-    outsideOuter: 'outside 99.8%',
-    people: 'people',
-    before: 'before',
-    after: 'after',
-    ratio: 'ratio',
+    words: 'Own words',
+    share: 'Share',
+    with: 'Conversations with',
+    shareWith: 'Share of conversations',
+    per1000: 'Per 1,000 words',
+    unevenness: 'Unevenness',
+    verdict: 'Verdict',
+    rated: 'With a rate',
+    outsideInner: 'Outside 95%',
+    outsideOuter: 'Outside 99.8%',
+    people: 'People',
+    before: 'Before',
+    after: 'After',
+    ratio: 'Ratio',
   },
   percent,
   verdicts: { higher: 'higher', lower: 'lower', none: '~' },
   aboutTeam:
-    '"Conversations with" are those with at least one hit. A conversation in which two people spoke counts for both. In brackets: 95% intervals.',
+    '“Conversations with” are those with at least one hit. A conversation in which two people spoke counts for both. In brackets: 95% intervals.',
   aboutUnevenness:
     "Unevenness: how many times as much one person's conversations differ from each other as chance alone would make them (per conversation / per word). The limits of the verdicts are wider by it.",
   order: 'Sorted by name; the order has nothing to do with the figures.',
   aboutVerdicts: (rules, n) =>
-    `Verdict against the whole team: "higher" or "lower" only if the figure per conversation and per word lies, on the same side, outside the limits that hold ${percent(rules.limits)} of chance results, and still stands among all ${tests(n)} together. "~": no difference to be seen. "–": too little for a verdict; it needs that for the person as well as for the rest of the team ${least(rules)}.`,
+    `Verdict against the whole team: “higher” or “lower” only if the figure per conversation and per word lies, on the same side, outside the limits that hold ${percent(rules.limits)} of chance results, and still stands among all ${tests(n)} together. “~”: no difference to be seen. “–”: too little for a verdict; it needs that for the person as well as for the rest of the team ${least(rules)}.`,
   aboutRates: (rules) =>
     `A rate is given only from ${count(rules.min_conversations)} conversations and ${count(rules.min_words)} own words on, else only the count. In brackets the 95% interval. * unsure: fewer than ${count(rules.unsure_below)} hits.`,
   basis: 'What it rests on',
-  noRates:
-    'Nobody has enough conversations and own words for a rate; these are the counts. Nothing is compared by them.',
+  noRates: 'Nobody has enough conversations and own words for a rate; these are the counts. They are not compared.',
 
   aboutSpread:
     'The fewer the conversations, the wider chance scatters. In a team in which all speak alike, about 95 of 100 people would lie between the inner limits and 998 of 1,000 between the outer ones. A verdict needs the figure per word to say the same, and takes the number of tests into account.',
@@ -87,12 +100,12 @@ export const englishComparison: ComparisonWording = {
   noCauses: (rules) => `Nothing is listed, as no word and no entry has at least ${people(rules.min_group)} behind it.`,
 
   periodsAre: (split, both) =>
-    `${split === null ? 'Two periods as they were given' : `"After" begins on ${date(split)}`}; ${both === 1 ? '1 person is' : `${people(both)} are`} in both.`,
+    `${split === null ? 'Two periods as they were given' : `“After” begins on ${date(split)}`}; ${both === 1 ? '1 person is' : `${people(both)} are`} in both.`,
   sides: { what: 'Part', before: 'before', after: 'after' },
   aboutChange: (n, rules) =>
-    `Hits, in brackets per conversation. Ratio: after to before, per conversation, with the exact conditional 95% interval, widened by the unevenness. A verdict only if the same holds per conversation and per word, if in both periods ${least(rules)}, and if it stands among all tests (${count(n)}) together; else "~", or "–" where the numbers are too small.`,
+    `Hits, in brackets per conversation. Ratio: after to before, per conversation, with the exact conditional 95% interval, widened by the unevenness. A verdict only if the same holds per conversation and per word, if in both periods ${least(rules)}, and if it stands among all tests (${count(n)}) together; else “~”, or “–” where the numbers are too small.`,
   noUpperEnd: 'no upper end',
-  causesInPeriods: 'What it hangs on, before and after',
+  causesInPeriods: 'What it hinges on, before and after',
   aboutCausesInPeriods: (n) =>
     `Did a changed rule, a new system, another responsibility help? To be read like the table above; ${tests(n)} are taken into account here.`,
   suppressedInPeriods: (n, rules) =>
@@ -110,9 +123,9 @@ export const englishComparison: ComparisonWording = {
     withoutRate: (n) => `${people(n)} without a rate, as there are too few conversations or words.`,
     untested: (n) => `${tests(n)} against the team without a verdict, as the numbers are too small.`,
   },
-  filesLeftOut: (code, n) => `${n === 1 ? '1 file' : `${count(n)} files`} not used [${code}]`,
+  filesLeftOut: (code, n) => `${n === 1 ? '1 file' : `${count(n)} files`} not used: ${reason(code)}`,
   inputLeftOut: (code, n, words) =>
-    `Already left out in the reports: ${count(n)} × [${code}]${words > 0 ? `, ${count(words)} words` : ''}`,
+    `Already left out in the reports, ${count(n)} ×${words > 0 ? ` (${words === 1 ? '1 word' : `${count(words)} words`})` : ''}: ${reason(code)}`,
 
   sheet: { limits: 'Limits', group: 'Small groups', contents: 'Contents' },
   limits:
@@ -123,17 +136,18 @@ export const englishComparison: ComparisonWording = {
 
   chart: {
     caption: (line) => `${line}: hits per conversation`,
-    x: 'conversations',
+    x: 'Conversations',
     y: 'hits per conversation',
     legend: {
-      target: 'team',
-      inner: '95% of chance',
-      outer: '99.8% of chance',
+      target: 'rate of the team',
+      inner: 'inner limits (95%)',
+      outer: 'outer limits (99.8%)',
       point: 'one person',
-      marked: 'with a verdict',
+      marked: 'person with a verdict',
+      rate: 'person with 95% interval',
     },
     spoken: (n, target, inner, outer) =>
-      `${people(n)}, team ${target} per conversation; outside the inner limits ${count(inner)}, the outer ones ${count(outer)}. The figures stand in the tables under "Per person".`,
+      `${people(n)}, team ${target} per conversation; outside the inner limits ${count(inner)}, the outer ones ${count(outer)}. The figures stand in the tables under “Per person”.`,
     point: (name, n, rate, verdict) => `${name}: ${conversations(n)}, ${rate} per conversation, ${verdict}`,
   },
 };

@@ -83,7 +83,7 @@ export interface ComparisonWording {
     readonly caption: (line: string) => string;
     readonly x: string;
     readonly y: string;
-    readonly legend: Readonly<Record<'target' | 'inner' | 'outer' | 'point' | 'marked', string>>;
+    readonly legend: Readonly<Record<'target' | 'inner' | 'outer' | 'point' | 'marked' | 'rate', string>>;
     readonly spoken: (points: number, target: string, inner: number, outer: number) => string;
     readonly point: (name: string, conversations: number, rate: string, verdict: string) => string;
   };

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 
 /** Conversations that fell into one column of the chart. */
 export interface Bin {
-  /** Its first and last day or hour. */
+  /** Its first and last day, or the hours from and until when it lasts. */
   readonly label: string;
   readonly until: string;
   readonly conversations: number;
@@ -20,8 +20,10 @@ export function binsOf(talks: readonly Talk[], wording: Wording): Bin[] {
   const days = talks.flatMap((talk) => placed(talk, dayOf(talk.started_at)));
   const hours = talks.flatMap((talk) => placed(talk, hourOf(talk.started_at)));
   const oneDay = new Set(days.map(({ at }) => at)).size === 1;
-  if (oneDay) return hours.length < days.length ? [] : inSteps(hours, (hour) => `${String(hour).padStart(2, '0')}:00`);
-  return inSteps(days, (day) => wording.numbers.date(new Date(day * DAY).toISOString()));
+  if (oneDay)
+    return hours.length < days.length ? [] : inSteps(hours, { from: oClock, until: (hour) => oClock(hour + 1) });
+  const date = (day: number) => wording.numbers.date(new Date(day * DAY).toISOString());
+  return inSteps(days, { from: date, until: date });
 }
 
 interface Placed {
@@ -44,7 +46,17 @@ function hourOf(startedAt: string | null): number | null {
   return time === null ? null : Number(time.slice(0, 2));
 }
 
-function inSteps(all: readonly Placed[], name: (at: number) => string): Bin[] {
+function oClock(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
+}
+
+/** How a column is called by its first and its last day or hour. */
+interface Names {
+  readonly from: (at: number) => string;
+  readonly until: (at: number) => string;
+}
+
+function inSteps(all: readonly Placed[], names: Names): Bin[] {
   const first = Math.min(...all.map(({ at }) => at));
   const last = Math.max(...all.map(({ at }) => at));
   if (all.length === 0 || first === last) return [];
@@ -53,8 +65,8 @@ function inSteps(all: readonly Placed[], name: (at: number) => string): Bin[] {
     const from = first + column * step;
     const own = all.filter(({ at }) => at >= from && at < from + step).map(({ talk }) => talk);
     return {
-      label: name(from),
-      until: name(Math.min(from + step - 1, last)),
+      label: names.from(from),
+      until: names.until(Math.min(from + step - 1, last)),
       conversations: own.length,
       counts: sum(own),
     };

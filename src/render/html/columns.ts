@@ -4,7 +4,9 @@ import type { Wording } from '../wording.ts';
 import { binsOf } from './bins.ts';
 import { text } from './escape.ts';
 
-const ROW = 70;
+/** A row is its title, the numbers over the tallest column, the column; above the title is air, so that it goes with what is below. */
+const ROW = 74;
+const TITLE = 27;
 const BAR = 26;
 const LONGEST_TITLE = 40;
 
@@ -29,7 +31,7 @@ export function columnsChart({ talks = [], categories }: Report, wording: Wordin
     { title: wording.columns.exposure, kind: 'all', values: bins.map((bin) => bin.conversations), height: all },
   ];
   const bars = rows.flatMap(({ title, kind, values, height }, row) => [
-    `<text x="0" y="${row * ROW + 12}">${text(shortened(title))}</text>`,
+    `<text x="0" y="${row * ROW + TITLE}">${text(shortened(title))}</text>`,
     `<line class="axis" x1="0" x2="100%" y1="${(row + 1) * ROW - 2.5}" y2="${(row + 1) * ROW - 2.5}"/>`,
     ...values.map((value, at) => bar(value, kind, [x(at) ?? 0, x.bandwidth()], row, height)),
   ]);

@@ -1,4 +1,4 @@
-import type { Section } from '../blocks.ts';
+import type { Block, Section } from '../blocks.ts';
 import type { View } from '../view.ts';
 import { wordingFor } from '../wordings.ts';
 import { text } from './escape.ts';
@@ -9,7 +9,7 @@ interface Page {
   readonly title: string;
   /** The first one is the head of the page: it stands above the list of contents, and not in it. */
   readonly sections: readonly Section[];
-  /** HTML of the charts by section; they stand before its first table. */
+  /** HTML of charts or of a legend by section; it stands before the first table with something drawn in it, else before the first. */
   readonly charts: Readonly<Record<string, string>>;
   readonly footer: string;
   /** What the page adds to the style of all pages. */
@@ -33,7 +33,8 @@ ${sections.map((section) => `<section id="${section.id}" aria-labelledby="${sect
 
 /** A table bears the name of the nearest heading above it, and its columns. */
 function spelled({ id, blocks }: Section, chart = ''): string {
-  const table = blocks.findIndex(({ kind }) => kind === 'table');
+  const drawn = blocks.findIndex(isDrawn);
+  const table = drawn < 0 ? blocks.findIndex(({ kind }) => kind === 'table') : drawn;
   let nearest = '';
   return blocks
     .map((block, at) => {
@@ -43,6 +44,10 @@ function spelled({ id, blocks }: Section, chart = ''): string {
       return at === table && chart !== '' ? `${chart}\n${html}` : html;
     })
     .join('\n');
+}
+
+function isDrawn(block: Block): boolean {
+  return block.kind === 'table' && block.rows.flat().some((cell) => typeof cell !== 'string' && cell.bar !== undefined);
 }
 
 function titleOf([first]: Section['blocks']): string {

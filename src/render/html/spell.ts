@@ -3,6 +3,8 @@ import { text } from './escape.ts';
 
 /** More columns than this do not fit on a telephone as they are. */
 const MANY = 5;
+/** A fact longer than this is given the whole width. */
+const LONG = 40;
 /** Colours there are for categories. */
 const KINDS = 3;
 
@@ -14,12 +16,16 @@ export function spell(block: Block, label?: string): string {
     case 'paragraph':
       return `<p>${text(block.text)}</p>`;
     case 'facts':
-      return `<dl>\n${block.facts.map(([name, value]) => `<div><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`).join('\n')}\n</dl>`;
+      return `<dl>\n${block.facts.map(fact).join('\n')}\n</dl>`;
     case 'table':
       return table(block, label);
     case 'list':
       return list(block);
   }
+}
+
+function fact([name, value]: readonly [label: string, value: string]): string {
+  return `<div${value.length > LONG ? ' class="wide"' : ''}><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`;
 }
 
 function table({ head, rows, texts = 1 }: Table, label: string | undefined): string {
