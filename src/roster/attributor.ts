@@ -24,7 +24,7 @@ interface Known {
  */
 export function attributor({ duties, staff, clock }: Known): Attributor {
   const onDuty = duties === null ? null : openDuties(duties);
-  const desks = new Set(duties?.flatMap(({ desk }) => (desk === null ? [] : deskKey(desk))));
+  const desks = new Set([...new Set(duties?.flatMap(({ desk }) => desk ?? []))].map(deskKey));
   const sums = { roster: 0, open: 0 };
 
   return {
@@ -119,8 +119,9 @@ export function attributor({ duties, staff, clock }: Known): Attributor {
       last = start ?? last;
       seconds.set(turn, last);
     }
+    const here = onDuty(desk ?? only);
     return ({ turn }) => {
-      const found = begins.map((begin) => onDuty(desk ?? only, begin + (seconds.get(turn) ?? 0) * 1000));
+      const found = begins.map((begin) => here(begin + (seconds.get(turn) ?? 0) * 1000));
       return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())];
     };
   }

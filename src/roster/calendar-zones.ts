@@ -14,7 +14,8 @@ const CUSTOM = /;TZID="?((?:Customized Time Zone|\(no TZ description\)|tzone:\/\
 export function withZones(text: string, file: string, { zone }: Clock): string {
   const described = new Set<string>();
   let describing = false;
-  const lines = text.split(/\r\n|\n|\r/).map((line) => {
+  const unfolded = text.replace(/(?:\r\n|\n|\r)[ \t]/g, '');
+  const lines = unfolded.split(/\r\n|\n|\r/).map((line) => {
     if (/^BEGIN:VTIMEZONE\s*$/i.test(line)) describing = true;
     if (/^END:VTIMEZONE\s*$/i.test(line)) describing = false;
     if (describing) {

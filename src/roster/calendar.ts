@@ -22,10 +22,9 @@ export async function dutiesInCalendar(
 ): Promise<readonly Duty[]> {
   const { default: ical } = await import('node-ical');
   const zoned = withZones(text, file, clock);
-  /** The parser throws anything at broken calendars, also when what it parsed is used. */
   const trying = <T>(run: () => T): T => {
     try {
-      return run();
+      return strictly(run);
     } catch (error) {
       const reason = error instanceof Error ? error.message : '';
       throw new UserError({ code: 'calendar-broken', params: { reason }, file });
@@ -55,6 +54,27 @@ export async function dutiesInCalendar(
     }
   }
   return duties;
+}
+
+/** What the parser warns of and passes over would leave somebody at a desk whose duty was cancelled or moved. */
+const PASSED_OVER = /Invalid exdate|Invalid recurrenceid|malformed DURATION/;
+
+/**
+ * Does what the parser does, and throws for what it only writes a warning of. It throws anything at broken calendars
+ * anyway, also when what it parsed is used.
+ */
+function strictly<T>(run: () => T): T {
+  const warnings: string[] = [];
+  const { warn } = console;
+  console.warn = (warning: unknown) => void warnings.push(String(warning));
+  try {
+    const found = run();
+    const wrong = warnings.find((warning) => PASSED_OVER.test(warning));
+    if (wrong !== undefined) throw new Error(wrong.replace('[node-ical] ', ''));
+    return found;
+  } finally {
+    console.warn = warn;
+  }
 }
 
 /** Of any zone that exists, opened once. */

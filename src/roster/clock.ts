@@ -31,10 +31,16 @@ export function openClock(zone: string): Clock {
     return known;
   };
   if (!knows(zone)) throw new RangeError(zone);
-  const midnight = remembered((date, daysLater) =>
-    instantOf(DateTime.fromISO(isoOf(date), { zone }).plus({ days: daysLater }).startOf('day')),
-  );
-  const written = remembered((iso) => instantOf(DateTime.fromISO(iso, { zone, setZone: true })));
+  const dayOf = remembered((date: string) => {
+    const iso = isoOf(date);
+    const time = Date.parse(iso);
+    if (/^\d{4}-\d\d-\d\d$/.test(iso)) return isoDay(time / DAY) === iso ? time / DAY : null;
+    // A week or a whole time: the day it is on here.
+    const here = DateTime.fromISO(iso, { zone }).startOf('day').setZone('utc', { keepLocalTime: true });
+    return here.isValid ? here.toMillis() / DAY : null;
+  });
+  const midnight = remembered((day: number) => instantOf(DateTime.fromISO(isoDay(day), { zone })));
+  const written = remembered((iso: string) => instantOf(DateTime.fromISO(iso, { zone, setZone: true })));
   return {
     zone,
     knows,
@@ -44,7 +50,7 @@ export function openClock(zone: string): Clock {
       if (!/\d[T ]\d.*:\d/i.test(text)) return null;
       const iso = isoOf(text);
       const [, date, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00)?$/.exec(iso) ?? [];
-      return date === undefined || time === undefined ? written(iso, 0) : at(date, time);
+      return date === undefined || time === undefined ? written(iso) : at(date, time);
     },
     meant(iso) {
       const time = DateTime.fromISO(iso, { zone });
@@ -57,9 +63,11 @@ export function openClock(zone: string): Clock {
   function at(date: string, time: string, daysLater = 0): Instant | null {
     const [hour, minute] = /^(\d{1,2})[:.](\d\d)(?::\d\d)?$/.exec(time)?.slice(1).map(Number) ?? [];
     if (hour === undefined || minute === undefined || hour > 24 || minute > 59) return null;
-    const later = daysLater + Math.floor(hour / 24);
-    const begin = midnight(date, later);
-    const end = midnight(date, later + 1);
+    const day = dayOf(date);
+    if (day === null) return null;
+    const today = day + daysLater + Math.floor(hour / 24);
+    const begin = midnight(today);
+    const end = midnight(today + 1);
     if (begin === null || end === null) return null;
     // On a day of 24 hours the clocks were not set: no need to ask luxon, whose answers take some 30 µs.
     if (end - begin === DAY) return begin + ((hour % 24) * 60 + minute) * MINUTE;
@@ -85,15 +93,20 @@ function isoOf(text: string): string {
 const MOST_KEPT = 10_000;
 
 /** The same days come again in row after row. */
-function remembered(read: (text: string, daysLater: number) => Instant | null): typeof read {
-  const known = new Map<string, Instant | null>();
-  return (text, daysLater) => {
-    const key = `${daysLater} ${text}`;
-    const found = known.get(key);
+function remembered<Given extends string | number>(read: (given: Given) => number | null): typeof read {
+  const known = new Map<Given, number | null>();
+  return (given) => {
+    const found = known.get(given);
     if (found !== undefined) return found;
     if (known.size === MOST_KEPT) known.clear();
-    const answer = read(text, daysLater);
-    known.set(key, answer);
+    const answer = read(given);
+    known.set(given, answer);
     return answer;
   };
+}
+
+/** A day by its number since 1970; nothing for one that no calendar has. */
+function isoDay(day: number): string {
+  const time = new Date(day * DAY);
+  return Number.isNaN(time.getTime()) ? '' : time.toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import type { Duty } from './duty.ts';
 import { keyOf, type Person } from './staff.ts';
 
 /** Who is at a desk at an instant; nobody, one or several, each once, and the same person always as the same object. */
-export type OnDuty = (desk: string | null, at: Instant) => readonly Person[];
+export type OnDuty = (desk: string | null) => (at: Instant) => readonly Person[];
 
 const DAY = 24 * 3600 * 1000;
 
@@ -13,42 +13,61 @@ const DAY = 24 * 3600 * 1000;
  */
 export function openDuties(duties: readonly Duty[]): OnDuty {
   const spans = new Set<number>();
-  const sorted = new Map<string, Duty[]>();
-  const desks = new Set<string>();
+  const desks = new Map<string, Desk>();
+  const deskOf = once((desk: string | null) => {
+    const key = desk === null ? ANYWHERE : deskKey(desk);
+    const known = desks.get(key) ?? { sorted: new Map(), last: null };
+    desks.set(key, known);
+    return known;
+  });
   const people = new Map<string, Person>();
+  const personOf = once((person: Person) => {
+    const key = keyOf(person);
+    const known = people.get(key) ?? person;
+    people.set(key, known);
+    return known;
+  });
   for (const given of duties) {
-    const key = keyOf(given.person);
-    const duty = { ...given, person: people.get(key) ?? given.person };
-    people.set(key, duty.person);
-    const desk = duty.desk === null ? ANYWHERE : deskKey(duty.desk);
-    desks.add(desk);
+    const duty = { ...given, person: personOf(given.person) };
     const { from, to } = duty;
+    const { sorted } = deskOf(duty.desk);
     let span = DAY;
     while (span < to - from) span *= 2;
     spans.add(span);
     for (let at = Math.floor(from / span); at * span < to; at += 1) {
-      const place = placeOf(span, at, desk);
-      const known = sorted.get(place);
+      const key = `${span} ${at}`;
+      const known = sorted.get(key);
       if (known) known.push(duty);
-      else sorted.set(place, [duty]);
+      else sorted.set(key, [duty]);
     }
   }
-  /** By desk: turns of one conversation ask for one shift. */
-  const last = new Map<string, Shift>();
-  return (asked, at) => {
-    const known = asked === null ? ANYWHERE : deskKey(asked);
-    const desk = desks.has(known) ? known : ANYWHERE;
-    const before = last.get(desk);
-    if (before && before.from <= at && at < before.to) return before.people;
-    const places = [...new Set([ANYWHERE, desk])].flatMap((one) =>
-      [...spans].map((span) => placeOf(span, Math.floor(at / span), one)),
-    );
-    const shift = shiftOf(
-      places.map((place) => sorted.get(place) ?? []),
-      at,
-    );
-    last.set(desk, shift);
-    return shift.people;
+  const anywhere = deskOf(null);
+  return (asked) => {
+    const desk = (asked === null ? null : desks.get(deskKey(asked))) ?? anywhere;
+    return (at) => {
+      if (desk.last && desk.last.from <= at && at < desk.last.to) return desk.last.people;
+      const keys = [...spans].map((span) => `${span} ${Math.floor(at / span)}`);
+      const there = [...new Set([anywhere, desk])].flatMap(({ sorted }) => keys.map((key) => sorted.get(key) ?? []));
+      desk.last = shiftOf(there, at);
+      return desk.last.people;
+    };
+  };
+}
+
+interface Desk {
+  /** By span. */
+  readonly sorted: Map<string, Duty[]>;
+  /** What was found last: the turns of one conversation ask for one shift. */
+  last: Shift | null;
+}
+
+/** A calendar has the same desk and the same person, however long their names, in all duties of a series. */
+function once<Given, Found>(find: (given: Given) => Found): (given: Given) => Found {
+  const known = new Map<Given, Found>();
+  return (given) => {
+    const found = known.get(given) ?? find(given);
+    known.set(given, found);
+    return found;
   };
 }
 
@@ -78,10 +97,6 @@ function shiftOf(duties: readonly (readonly Duty[])[], at: Instant): Shift {
 
 /** The key of no desk. */
 const ANYWHERE = '';
-
-function placeOf(span: number, at: number, desk: string): string {
-  return `${span} ${at} ${desk}`;
-}
 
 /** Desks are compared without regard to case and blanks. */
 export function deskKey(desk: string): string {

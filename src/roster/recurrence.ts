@@ -21,7 +21,7 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
  * When a rule recurs from an instant to another, both included; null for a rule that is not as plain as those of
- * nearly all rosters. Those must be left to the calendar's library, which takes a hundred times as long; besides, what
+ * nearly all rosters. Those must be left to the calendar's library, which takes ten times as long; besides, what
  * recurs at half past two it leaves an hour late for good when summer time begins. Takes `DTSTART;TZID=…:…` and
  * `RRULE:…` in two lines, as the library writes them.
  */

@@ -33,12 +33,11 @@ export async function readRoster(files: RosterFiles, cwd: string): Promise<Attri
     const found = calendar
       ? await dutiesInCalendar(bytes.toString(), file, staff, clock)
       : await dutiesOf(bytes, file, times, clock);
-    for (const { person } of found) staff.add(person);
-    for (const duty of found) {
-      // Rosters often know the id only.
-      const known = staff.only(duty.person.id ?? duty.person.name);
-      duties.push(known ? { ...duty, person: known } : duty);
-    }
+    const people = new Set(found.map(({ person }) => person));
+    for (const person of people) staff.add(person);
+    // Rosters often know the id only.
+    const known = new Map([...people].map((person) => [person, staff.only(person.id ?? person.name) ?? person]));
+    for (const duty of found) duties.push({ ...duty, person: known.get(duty.person) ?? duty.person });
   }
   return attributor({ duties: roster.length === 0 ? null : duties, staff, clock });
 }

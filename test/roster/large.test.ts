@@ -182,6 +182,18 @@ describe('a megabyte of roster is read, and talk attributed by it, within second
       'calendar-broken',
     ],
     [
+      'a desk and a name as long as a book, every day',
+      {
+        'dienste.ics': inCalendar(
+          event(1, 'RRULE:FREQ=DAILY')
+            .replace('LOCATION:S1', `LOCATION:${'S'.repeat(MEGABYTE / 2)}`)
+            .replace('Name 1', 'N'.repeat(MEGABYTE / 2)),
+        ),
+      },
+      { ...ANONYMOUS, desk: 'S'.repeat(MEGABYTE / 2) },
+      '',
+    ],
+    [
       'everybody invited, daily',
       {
         'dienste.ics': inCalendar(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { UserError } from '../../src/errors/diagnostic.ts';
 import { readConversation } from '../../src/input/conversation.ts';
 import { nativeOf } from '../../src/input/native.ts';
@@ -446,6 +446,12 @@ describe('a calendar', () => {
         '2025-10-28T05:59:00+01:00',
         ['?', 'roster-nobody'],
       ],
+      [
+        'even in the second half of a folded line',
+        night('', 'RRULE:FREQ=DAILY;COUNT=20', 'EXDATE:20251026T220000,202510\r\n 27T220000'),
+        '2025-10-28T05:59:00+01:00',
+        ['?', 'roster-nobody'],
+      ],
       ['a zone named twice, by Google', night(';TZID=TZID=Europe/Berlin'), '2025-10-21T05:59:00+02:00', ['MA-07']],
       ['a zone of Outlook that the calendar describes', described, '2025-10-21T05:59:00+02:00', ['MA-07']],
       ['and not a minute longer', described, '2025-10-21T06:00:00+02:00', ['?', 'roster-nobody']],
@@ -463,6 +469,18 @@ describe('a calendar', () => {
     it.each([';TZID=Europe/Germany', ';TZID=Customized Time Zone', ';TZID=Hausuhr'])('%s is refused', async (zone) => {
       expect(await codeOf(roster({ 'dienste.ics': night(zone) }))).toBe('calendar-zone-unknown');
     });
+  });
+
+  it.each([
+    ['an exception', [...NIGHT, 'RRULE:FREQ=DAILY;COUNT=3', 'EXDATE;TZID=Europe/Berlin:morgen']],
+    ['a moved night', [...NIGHT, 'RECURRENCE-ID:morgen']],
+    ['a duration', [NIGHT[0] ?? '', 'DURATION:lang']],
+  ])('with %s that cannot be understood is refused, and nothing else is written', async (_, lines) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => warn.mockRestore());
+    const ics = calendar(...event(...lines, 'SUMMARY:N', ...INVITED));
+    expect(await codeOf(roster({ 'dienste.ics': ics }))).toBe('calendar-broken');
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it('that names nobody known is refused', async () => {
