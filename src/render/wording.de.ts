@@ -74,7 +74,7 @@ export function germanIn(numbers: Numbers): Wording {
     noneFound: (all, { low, high }) =>
       `In ${complaints(all)} wurde keine Vertröstung gefunden (95-%-Intervall ${decimal(low, 1)} bis ${decimal(high, 1)}).`,
     mostOften: (titles, hits) =>
-      `Am häufigsten: ${joined(titles, 'und')} (${titles.length > 1 ? 'je ' : ''}${times(hits)}).`,
+      `Am häufigsten: ${joined(titles, 'und')} (${titles.length > 1 ? 'je\u00A0' : ''}${times(hits)}).`,
     always: (title, hits) =>
       hits === 1 ? `Der Verweis ging auf: ${title}.` : `Der Verweis ging jedes Mal auf: ${title}.`,
     similar: (suppressed) =>

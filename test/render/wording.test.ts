@@ -41,8 +41,8 @@ describe('the gist says how often, whatever the number', () => {
 
 test.each([
   [['unsere Organisation'], 11, 'Am häufigsten: unsere Organisation (11-mal).'],
-  [['A', 'B'], 2, 'Am häufigsten: A und B (je zweimal).'],
-  [['A', 'B', 'C'], 1, 'Am häufigsten: A, B und C (je einmal).'],
+  [['A', 'B'], 2, 'Am häufigsten: A und B (je\u00A0zweimal).'],
+  [['A', 'B', 'C'], 1, 'Am häufigsten: A, B und C (je\u00A0einmal).'],
 ])('the most frequent of %o', (titles, hits, sentence) => {
   expect(german.mostOften(titles, hits)).toBe(sentence);
 });

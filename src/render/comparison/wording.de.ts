@@ -128,7 +128,7 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
     },
     filesLeftOut: (code, n) => `${n === 1 ? '1 Datei' : `${count(n)} Dateien`} nicht verwendet: ${reason(code)}`,
     inputLeftOut: (code, n, words) =>
-      `Schon in den Berichten ausgelassen, ${count(n)} ×${words > 0 ? ` (${words === 1 ? '1 Wort' : `${count(words)} Wörter`})` : ''}: ${reason(code)}`,
+      `Schon in den Berichten ausgelassen, ${count(n)}\u00A0×${words > 0 ? ` (${words === 1 ? '1 Wort' : `${count(words)} Wörter`})` : ''}: ${reason(code)}`,
 
     sheet: { limits: 'Grenzen', group: 'Kleine Gruppen', contents: 'Inhalt' },
     limits:

@@ -125,7 +125,7 @@ export const englishComparison: ComparisonWording = {
   },
   filesLeftOut: (code, n) => `${n === 1 ? '1 file' : `${count(n)} files`} not used: ${reason(code)}`,
   inputLeftOut: (code, n, words) =>
-    `Already left out in the reports, ${count(n)} ×${words > 0 ? ` (${words === 1 ? '1 word' : `${count(words)} words`})` : ''}: ${reason(code)}`,
+    `Already left out in the reports, ${count(n)}\u00A0×${words > 0 ? ` (${words === 1 ? '1 word' : `${count(words)} words`})` : ''}: ${reason(code)}`,
 
   sheet: { limits: 'Limits', group: 'Small groups', contents: 'Contents' },
   limits:

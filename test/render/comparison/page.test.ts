@@ -50,7 +50,7 @@ test('why something is missing is said in words', async () => {
   );
   expect(missing).toContain('2 Dateien nicht verwendet: kein JSON [report-not-json]');
   expect(missing).toContain(
-    'Schon in den Berichten ausgelassen, 1 × (21 Wörter): wer spricht, ist unbekannt [role-unknown]',
+    'Schon in den Berichten ausgelassen, 1\u00A0× (21 Wörter): wer spricht, ist unbekannt [role-unknown]',
   );
-  expect(missing).toContain('Schon in den Berichten ausgelassen, 2 ×: [mail-broken]');
+  expect(missing).toContain('Schon in den Berichten ausgelassen, 2\u00A0×: [mail-broken]');
 });
