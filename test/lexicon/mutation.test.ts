@@ -63,6 +63,29 @@ describe('a part that is taken out', () => {
   });
 });
 
+test('an entry that finds by weight is missed by its own example', async () => {
+  const path = folder();
+  const weighed = GOOD.replace(
+    'aufhebung:',
+    `  - id: b-nach-gewicht
+    gewicht_ab: 0
+    beispiele: {trifft: ["Sand «und Kies gibt» es."], trifft_nicht: {harmlos: ["Ja."]}}
+aufhebung:`,
+  );
+  writeFileSync(join(path, 'probe.yaml'), weighed);
+  const rows = [
+    ['merkmal', 'seltenheit', 'bestimmungen', 'organisation'],
+    ['', '', -100, -100],
+    ['=kies', 100, 2000, 0],
+  ];
+  writeFileSync(join(path, 'gewichte.tsv'), rows.map((row) => `${row.join('\t')}\n`).join(''));
+  const loaded = await loadLexicon(path);
+  const examples = listExamples(loaded.files);
+  expect(runExamples(examples, createMatcher(loaded.lexicon))).toEqual([]);
+  const verdicts = runMutations(loaded, examples).filter(({ verdict }) => verdict !== 'missed');
+  expect(verdicts.map(({ part }) => nameOf(part))).toEqual([]);
+});
+
 test('what no example misses is told once: not the parts of a part, the alternatives of a phrase together', async () => {
   const text = GOOD.replace(
     '- unser Regel/Satzung',

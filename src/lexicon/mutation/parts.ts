@@ -19,7 +19,7 @@ export interface Part {
   /**
    * Where taking it out can matter. `difference`: where the two patterns find different stretches (`left` is null when
    * nothing is left), for a condition only where the rule itself is found (`ruled`). `presence`: where all of these are found; a class can match in several ways at one place, so that
-   * its longest stretch does not say everything.
+   * its longest stretch does not say everything. `anywhere`: a rule that finds by the weight of a sentence has no pattern.
    */
   readonly matters:
     | {
@@ -28,7 +28,8 @@ export interface Part {
         readonly left: Searched | null;
         readonly ruled: readonly Searched[] | null;
       }
-    | { readonly kind: 'presence'; readonly all: readonly Searched[] };
+    | { readonly kind: 'presence'; readonly all: readonly Searched[] }
+    | { readonly kind: 'anywhere' };
 }
 
 /** Every entry, cue, phrase, alternative and condition of the rules. */
@@ -60,10 +61,11 @@ function* partsOf<Rule extends Entry | Cue>(
       (...less: readonly Rule[]) =>
       (lexicon: Lexicon): Lexicon => ({ ...lexicon, [kind]: rules.toSpliced(index, 1, ...less) });
     const says = rule.says.map((pattern) => searchedBy(rule, pattern));
+    const weighs = 'weighsFrom' in rule && rule.weighsFrom !== null;
     const difference = (whole: readonly Searched[], left: Searched | null, key: keyof typeof LISTS = 'says') =>
-      ({ kind: 'difference', whole, left, ruled: key === 'says' ? null : says }) as const;
+      ({ kind: 'difference', whole, left, ruled: key === 'says' || weighs ? null : says }) as const;
     const whole = { id: rule.id, phrase: null, alternative: null, place: place('id') };
-    yield { ...whole, without: exchanged(), matters: difference(says, null) };
+    yield { ...whole, without: exchanged(), matters: weighs ? { kind: 'anywhere' } : difference(says, null) };
     for (const key of Object.keys(LISTS) as (keyof typeof LISTS)[]) {
       const patterns = (rule as Partial<Record<typeof key, readonly Pattern[]>>)[key] ?? [];
       for (const [at, pattern] of patterns.entries()) {

@@ -39,7 +39,7 @@ export function runMutations(loaded: LoadedLexicon, examples: readonly Example[]
 
   return parts.map(({ part, of }): Mutation => {
     // those of the rule itself first: they are the likeliest to fail
-    const near = textsThatMatter(part, traces).sort(
+    const near = (part.matters.kind === 'anywhere' ? [...texts.keys()] : textsThatMatter(part.matters, traces)).sort(
       (a, b) => Number(green[b]?.rule === part.id) - Number(green[a]?.rule === part.id) || a - b,
     );
     if (near.length === 0) return { part, of, verdict: 'unused' };
@@ -54,13 +54,14 @@ export function runMutations(loaded: LoadedLexicon, examples: readonly Example[]
 }
 
 function searchedFor({ matters }: Part): Searched[] {
+  if (matters.kind === 'anywhere') return [];
   if (matters.kind === 'presence') return [...matters.all];
   return matters.left === null ? [...matters.whole] : [...matters.whole, matters.left];
 }
 
 const NOWHERE: Trace = new Map();
 
-function textsThatMatter({ matters }: Part, traces: Traces): number[] {
+function textsThatMatter(matters: Exclude<Part['matters'], { kind: 'anywhere' }>, traces: Traces): number[] {
   const traceOf = (searched: Searched | null): Trace => (searched === null ? null : traces(searched)) ?? NOWHERE;
   if (matters.kind === 'difference') {
     const changed = matters.whole.flatMap((searched) => differing(traceOf(searched), traceOf(matters.left)));

@@ -25,7 +25,9 @@ export function createSlicer(words: readonly Word[], traces: Traces, texts: read
       return trace === null || at.some((index) => trace.has(index));
     };
     const rules = <Rule extends Entry | Cue>(list: readonly Rule[]): Rule[] =>
-      list.flatMap((rule) => (rule.says.some((one) => matters(searchedBy(rule, one))) ? [lean(rule, matters)] : []));
+      list.flatMap((rule) =>
+        bySentence(rule) || rule.says.some((one) => matters(searchedBy(rule, one))) ? [lean(rule, matters)] : [],
+      );
     const [entries, cues] = [rules(lexicon.entries), rules(lexicon.cues)];
     const terms = [...entries, ...cues].flatMap(patternsOf).flatMap(placesOf).flat();
     const classes = classesFor(terms, lexicon.classes, (one) => ({
@@ -42,6 +44,11 @@ export function createSlicer(words: readonly Word[], traces: Traces, texts: read
     }
     return { ...lexicon, entries, cues, classes, words: wordsFor(terms, heard) };
   };
+}
+
+/** What finds by the weight of a sentence can find something in any text. */
+function bySentence(rule: Entry | Cue): boolean {
+  return 'weighsFrom' in rule && rule.weighsFrom !== null;
 }
 
 /** The rule with the phrases that matter. One that needs something keeps a need that is not met. */
