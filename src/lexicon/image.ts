@@ -23,7 +23,9 @@ export async function fromImage(bytes: Uint8Array, made: number, folder: string)
   const image = decode(bytes) as Image | null;
   if (image === null) return null;
   const { lexicon } = image;
-  return isUnchanged(image, made, folder) || (await hashOfFolder(folder)) === lexicon.facts.sha256 ? restore(lexicon) : null;
+  return isUnchanged(image, made, folder) || (await hashOfFolder(folder)) === lexicon.facts.sha256
+    ? restore(lexicon)
+    : null;
 }
 
 function isUnchanged({ names, sizes }: Image, made: number, folder: string): boolean {

@@ -26,7 +26,7 @@ export interface Phrase {
 }
 
 /** A phrase with what a screen asks: see screen-index.ts. */
-export interface CompiledPhrase extends Phrase, Requiring {}
+interface CompiledPhrase extends Phrase, Requiring {}
 
 export interface CompiledConditions
   extends Omit<Conditions, 'except' | 'withoutInClause' | 'withoutInSentence' | 'needs'> {

@@ -1,10 +1,10 @@
 import { findForm, findText, formAt, sizeOf } from './form-table.ts';
 import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
 import { listAt } from './lists.ts';
+import { numberWords, seenWords } from './seen-words.ts';
 import { SHAPES } from './shapes.ts';
 import { EMPTY, type SetId, type SymbolSets } from './symbol-sets.ts';
 import type { SymbolId } from './symbols.ts';
-import { numberWords, seenWords } from './seen-words.ts';
 import { keyOf, type Tokens } from './tokens.ts';
 import { FINITE, type Head, SEPARABLE, type Vocabulary } from './vocabulary.ts';
 

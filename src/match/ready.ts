@@ -34,7 +34,7 @@ export interface ReadyLexicon {
 }
 
 /** What sentences are weighed with. */
-export interface Weighing {
+interface Weighing {
   readonly table: WeightTable;
   /** What a sentence must weigh for a phrase in it to count, one for each category of the table. */
   readonly least: readonly number[];
