@@ -84,7 +84,7 @@ const IMMEDIATE = new Set(['conversation-id-reused']);
 
 interface Run {
   readonly format: Format | null;
-  /** Null where a conversation that was there before is as good as any. */
+  /** Tells whether a conversation was there before; null where repeated ones are kept. */
   readonly judge: ReturnType<typeof openDuplicates> | null;
   readonly attribution: Attribution;
   readonly threads: Threads;

@@ -17,7 +17,7 @@ export interface Image {
 /**
  * The lexicon in the image that was made at that time (milliseconds since 1970), or null where the folder is no longer
  * what it was compiled from. Files of the same size that are not younger than the image are the same, as for make;
- * where that is not so, their hash is asked, for which line ends are all the same: it takes as long as a small report.
+ * where that is not so, their hash is asked, for which line ends are all the same: that means reading every file.
  */
 export async function fromImage(bytes: Uint8Array, made: number, folder: string): Promise<ReadyLexicon | null> {
   const image = decode(bytes) as Image | null;

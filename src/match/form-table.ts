@@ -1,4 +1,4 @@
-import { hashNext, LONGEST_FORM } from './hash.ts';
+import { hashNext, LONGEST_FORM, spread } from './hash.ts';
 
 /**
  * Folded words by number, found without making a string: a scanner of text hashes letters as it goes. Strings in a Map
@@ -52,7 +52,11 @@ export function sizeOf({ from }: FormTable): number {
 
 /** Whether a word with that hash may be there; where not, it is not. */
 export function mayHold({ sieve }: FormTable, hash: number): boolean {
-  const bit = spread(hash) & (sieve.length * 32 - 1);
+  return passes(sieve, spread(hash));
+}
+
+function passes(sieve: Int32Array, mixed: number): boolean {
+  const bit = mixed & (sieve.length * 32 - 1);
   return (((sieve[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
 
@@ -60,8 +64,7 @@ export function mayHold({ sieve }: FormTable, hash: number): boolean {
 export function findForm(table: FormTable, letters: Uint16Array, begin: number, end: number, hash: number): number {
   const { slots, sieve, from } = table;
   const mixed = spread(hash);
-  const bit = mixed & (sieve.length * 32 - 1);
-  if ((((sieve[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
+  if (!passes(sieve, mixed)) return -1;
   const mask = slots.length - 1;
   for (let slot = mixed & mask; ; slot = (slot + 1) & mask) {
     const number = slots[slot] as number;
@@ -101,10 +104,4 @@ function isForm(
 ): boolean {
   for (let at = begin; at < end; at++) if (letters[at] !== forms[start + at - begin]) return false;
   return true;
-}
-
-/** Neighbouring words differ in low bits only: they must not become neighbours in the table. */
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
 }

@@ -21,3 +21,9 @@ export function hashJoined(first: number, second: number, length: number): numbe
 export function hashOfEnd(whole: number, beginning: number, length: number): number {
   return (whole - Math.imul(beginning, POWERS[length] as number)) | 0;
 }
+
+/** A hash for the slots of a table: neighbouring words differ in low bits only, and must not become neighbours there. */
+export function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
+}

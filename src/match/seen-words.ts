@@ -1,3 +1,4 @@
+import { spread } from './hash.ts';
 import type { Tokens } from './tokens.ts';
 
 /**
@@ -91,9 +92,4 @@ function widen(): void {
     slots[slot * WIDTH] = old[at] as number;
     slots[slot * WIDTH + 1] = old[at + 1] as number;
   }
-}
-
-function spread(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 13);
 }

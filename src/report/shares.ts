@@ -4,8 +4,8 @@ import type { Matcher } from '../model/matcher.ts';
 import { employeeKey, tidy } from './employee-key.ts';
 import { hitsOfTurn } from './hits.ts';
 
-/** One employee's part in one conversation. */
-export interface Part {
+/** Somebody of the staff who spoke in a conversation. */
+export interface Speaker {
   readonly key: string;
   readonly id: string | null;
   /** The first name given in this conversation. */
@@ -14,8 +14,8 @@ export interface Part {
   readonly turns: readonly Turn[];
 }
 
-/** A part with what was found in it. */
-export interface Share extends Part {
+/** One employee's part in one conversation, with what was found in it. */
+export interface Share extends Speaker {
   /** Own words (fillers counted). */
   readonly words: number;
   /** Of the turns, those that are this person's by the roster only. */
@@ -25,7 +25,7 @@ export interface Share extends Part {
 }
 
 /** Who of the staff spoke in the conversation; in the order in which they first speak. */
-export function partsOf(conversation: Conversation): Part[] {
+export function speakersOf(conversation: Conversation): Speaker[] {
   const turnsOf = new Map<string, Turn[]>();
   let last: Turn | undefined;
   let own: Turn[] = [];
@@ -48,17 +48,17 @@ export function partsOf(conversation: Conversation): Part[] {
   }));
 }
 
-/** The parts with all their hits. */
+/** Their parts, with all hits. */
 export function sharesOf(conversation: Conversation, matcher: Matcher): Share[] {
-  return partsOf(conversation).map((part) => {
+  return speakersOf(conversation).map((speaker) => {
     const hits: Hit[] = [];
     let words = 0;
-    for (const turn of part.turns) {
+    for (const turn of speaker.turns) {
       for (const hit of hitsOfTurn(conversation, turn, matcher)) hits.push(hit);
       words += matcher.countWords(turn.text);
     }
-    const byRoster = part.turns.filter(({ attribution }) => attribution === 'roster').length;
-    return { ...part, words, byRoster, hits };
+    const byRoster = speaker.turns.filter(({ attribution }) => attribution === 'roster').length;
+    return { ...speaker, words, byRoster, hits };
   });
 }
 

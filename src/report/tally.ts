@@ -2,19 +2,24 @@ import type { Conversation } from '../model/conversation.ts';
 import type { Category, Matcher } from '../model/matcher.ts';
 import type { Tally } from '../model/tally.ts';
 import { localDate } from './local-date.ts';
-import { type Part, partsOf, type Share } from './shares.ts';
+import { type Share, type Speaker, speakersOf } from './shares.ts';
 
 /** One tally per employee who speaks in the conversation, with a count (also 0) for every category of the lexicon. */
 export function talliesOf(conversation: Conversation, matcher: Matcher): Tally[] {
   const { categories } = matcher;
-  return partsOf(conversation).map((part) => {
+  return speakersOf(conversation).map((speaker) => {
     const sums = categories.map(() => 0);
     let words = 0;
-    for (const { text } of part.turns) {
+    for (const { text } of speaker.turns) {
       for (const [at, count] of matcher.counts(text).entries()) sums[at] = (sums[at] as number) + count;
       words += matcher.countWords(text);
     }
-    return tallyOf(conversation, part, words, Object.fromEntries(categories.map(({ id }, at) => [id, sums[at] ?? 0])));
+    return tallyOf(
+      conversation,
+      speaker,
+      words,
+      Object.fromEntries(categories.map(({ id }, at) => [id, sums[at] ?? 0])),
+    );
   });
 }
 
@@ -27,7 +32,7 @@ export function tallyOfShare(conversation: Conversation, share: Share, categorie
 /** The key order written here is that of the lines of `rotation tally`. */
 function tallyOf(
   { conversation_id, started_at }: Conversation,
-  { id, name, turns }: Part,
+  { id, name, turns }: Speaker,
   words: number,
   counts: Tally['counts'],
 ): Tally {

@@ -48,6 +48,17 @@ describe('a stream that fails', () => {
     await expect(writing).rejects.toThrow(OutputClosed);
   });
 
+  test('more than once is one failure', async () => {
+    const out = openOutput(failing('EPIPE'));
+    const large = 'x'.repeat(70_000);
+    const writing = out
+      .write(large)
+      .then(() => out.write(large))
+      .then(() => out.write(large))
+      .then(() => out.finish());
+    await expect(writing).rejects.toThrow(OutputClosed);
+  });
+
   test('for another reason is a problem of the user', async () => {
     const out = openOutput(failing('ENOSPC'));
     const writing = out.write('x').then(() => out.finish());

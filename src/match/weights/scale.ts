@@ -27,9 +27,9 @@ const PRODUCT = 100 * 1000;
 /** In the place of a word: there is none. */
 const NONE = -1;
 
-/** So many pairs are remembered at a time; a later one takes the place of another. */
-const PAIRS = 2 ** 15;
-const PAIR_SHIFT = 32 - 15;
+/** So many pairs are remembered at a time, as bits of their place; a later one takes the place of another. */
+const PAIR_BITS = 15;
+const PAIRS = 2 ** PAIR_BITS;
 
 /**
  * Sums are kept in whole numbers, the sum of squares first, then one for each category: they are exact, in whatever order
@@ -66,10 +66,6 @@ export function createScale(table: WeightTable): Scale {
     moreSums.set(sums);
     known = moreKnown;
     sums = moreSums;
-  }
-
-  function featureOf(begin: number, end: number, hash: number): number {
-    return findForm(features, letters, begin, end, hash);
   }
 
   function add(feature: number, to: Float64Array, at: number): void {
@@ -110,7 +106,7 @@ export function createScale(table: WeightTable): Scale {
   }
 
   function addPart(begin: number, end: number, hash: number, place: number): void {
-    const feature = featureOf(begin, end, hash);
+    const feature = findForm(features, letters, begin, end, hash);
     if (feature >= 0) add(feature, sums, place);
   }
 
@@ -118,7 +114,7 @@ export function createScale(table: WeightTable): Scale {
   function addPair(tokens: Tokens, before: number, at: number): void {
     const left = before === NONE ? 0 : (tokens.word[before] as number) + 1;
     const right = at === NONE ? 0 : (tokens.word[at] as number) + 1;
-    const place = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x2c1b3c6d)) >>> PAIR_SHIFT;
+    const place = (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x2c1b3c6d)) >>> (32 - PAIR_BITS);
     if (lefts[place] !== left || rights[place] !== right) {
       lefts[place] = left;
       rights[place] = right;
@@ -139,7 +135,7 @@ export function createScale(table: WeightTable): Scale {
     write(tokens, before, 0, signs.begin);
     letters[left] = signs.gap;
     write(tokens, at, left + 1, signs.end);
-    return featureOf(0, left + 1 + right, both);
+    return findForm(features, letters, 0, left + 1 + right, both);
   }
 
   function write({ from, letters: all }: Tokens, at: number, to: number, none: number): void {
