@@ -175,7 +175,7 @@ export function germanIn(numbers: Numbers): Wording {
       unmeasured:
         'Wie oft dieses Lexikon richtig liegt, hat noch niemand gemessen; „rotation lexicon test --fixtures“ misst es.',
       source: ({ on, conversations: talks, marks }) =>
-        `Gemessen am ${date(on)} an ${talks === 1 ? 'einem fremden Gespräch' : `${count(talks)} fremden Gesprächen`} (${count(marks)} Vertröstungen, von Hand markiert), die niemand gelesen hatte, der am Lexikon schrieb:`,
+        `Gemessen am ${date(on)} an ${talks === 1 ? 'einem fremden Gespräch' : `${count(talks)} fremden Gesprächen`} (${count(marks)} markierte Vertröstungen), die niemand gelesen hatte, der am Lexikon schrieb:`,
       precision: 'Treffsicherheit',
       recall: 'Ausbeute',
       percent: (share) => `${count(Math.round(share * 100))}\u00A0%`,

@@ -172,7 +172,7 @@ export const english: Wording = {
     unmeasured:
       'How often this lexicon is right has not been measured yet; “rotation lexicon test --fixtures” measures it.',
     source: ({ on, conversations: talks, marks }) =>
-      `Measured on ${date(on)} on ${talks === 1 ? '1 conversation' : `${count(talks)} conversations`} (${count(marks)} deflections, marked by hand) that nobody who wrote the lexicon had read:`,
+      `Measured on ${date(on)} on ${talks === 1 ? '1 conversation' : `${count(talks)} conversations`} (${count(marks)} marked deflections) that nobody who wrote the lexicon had read:`,
     precision: 'Precision',
     recall: 'Recall',
     percent: (share) => `${count(Math.round(share * 100))}%`,

@@ -37,10 +37,10 @@ test.each([
 test('the data sheet says when and on how much it was measured, in both languages', () => {
   const measured = lexicon([0.86, 0.82]);
   expect(texts(certainty(measured, fakeMatcher.categories, german))).toContain(
-    'Gemessen am 24.11.2025 an 80 fremden Gesprächen (397 Vertröstungen',
+    'Gemessen am 24.11.2025 an 80 fremden Gesprächen (397 markierte Vertröstungen)',
   );
   expect(texts(certainty(measured, fakeMatcher.categories, english))).toContain(
-    'Measured on 24\u00A0Nov\u00A02025 on 80 conversations (397 deflections',
+    'Measured on 24\u00A0Nov\u00A02025 on 80 conversations (397 marked deflections)',
   );
 });
 
