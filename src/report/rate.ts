@@ -8,7 +8,7 @@ export const RATE_RULES: RateRules = { min_conversations: 10, min_words: 2000, u
 /** Count, exact interval, and the rates if there is enough to go by. */
 export function categoryCount({ hits, conversations }: Count, exposure: Report['exposure']): CategoryCount {
   const interval = garwood(hits);
-  const enough = exposure.conversations >= RATE_RULES.min_conversations && exposure.words >= RATE_RULES.min_words;
+  const enough = hasRates(exposure);
   return {
     hits,
     conversations,
@@ -16,6 +16,11 @@ export function categoryCount({ hits, conversations }: Count, exposure: Report['
     per_conversation: enough ? rate(hits, interval, exposure.conversations) : null,
     per_1000_words: enough ? rate(hits, interval, exposure.words / 1000) : null,
   };
+}
+
+/** Whether there is enough to go by for rates. */
+export function hasRates({ conversations, words }: Pick<Report['exposure'], 'conversations' | 'words'>): boolean {
+  return conversations >= RATE_RULES.min_conversations && words >= RATE_RULES.min_words;
 }
 
 function rate(hits: number, { low, high }: Interval, units: number): Rate {

@@ -14,11 +14,20 @@ export function causesOf(members: readonly Member[], categories: readonly string
   };
   const words = listed(({ named }) => named);
   const entries = listed(({ entry }) => [entry]);
-  const pointers = members.flatMap(({ talks }) => talks.flatMap((talk) => talk.pointers ?? []));
   return {
     named: words.causes,
-    unnamed: pointers.filter(({ named }) => named.length === 0).length,
+    unnamed: unnamedIn(members),
     entries: entries.causes,
     suppressed: words.suppressed + entries.suppressed,
   };
+}
+
+function unnamedIn(members: readonly Member[]): number {
+  let hits = 0;
+  for (const { talks } of members) {
+    for (const { pointers = [] } of talks) {
+      for (const { named } of pointers) if (named.length === 0) hits += 1;
+    }
+  }
+  return hits;
 }

@@ -53,10 +53,8 @@ function cellsIn(sides: readonly (readonly Member[])[], namesOf: (pointer: Point
   const cells = new Map<string, Map<string, Cell>>();
   for (const [side, members] of sides.entries()) {
     for (const member of members) {
-      for (const { pointers = [] } of member.talks) {
-        for (const pointer of pointers) {
-          for (const name of namesOf(pointer)) add(cellFor(pointer.category, name), member, side);
-        }
+      for (const [category, names] of hitsOf(member, namesOf)) {
+        for (const [name, { hits }] of names) add(cellFor(category, name), hits, member, side);
       }
     }
   }
@@ -76,8 +74,28 @@ function cellsIn(sides: readonly (readonly Member[])[], namesOf: (pointer: Point
   }
 }
 
-function add({ hits, people }: Cell, member: Member, side: number): void {
-  hits[side] = (hits[side] ?? 0) + 1;
+/** Somebody's hits by category and name: of the many hits of a team, each is only looked up and counted. */
+function hitsOf(
+  { talks }: Member,
+  namesOf: (pointer: Pointer) => readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, { readonly hits: number }>> {
+  const counted = new Map<string, Map<string, { hits: number }>>();
+  for (const { pointers = [] } of talks) {
+    for (const pointer of pointers) {
+      const own = counted.get(pointer.category) ?? new Map<string, { hits: number }>();
+      if (own.size === 0) counted.set(pointer.category, own);
+      for (const name of namesOf(pointer)) {
+        const count = own.get(name);
+        if (count === undefined) own.set(name, { hits: 1 });
+        else count.hits += 1;
+      }
+    }
+  }
+  return counted;
+}
+
+function add({ hits, people }: Cell, times: number, member: Member, side: number): void {
+  hits[side] = (hits[side] ?? 0) + times;
   people[side]?.add(member);
 }
 

@@ -9,7 +9,7 @@ import { type Member, membersOf } from './people.ts';
 import { periodsOf, splitAt } from './periods.ts';
 import { rulesFor } from './rules.ts';
 import { type Line, linesOf } from './spread.ts';
-import { countOf, exposureOf, sumOf } from './sums.ts';
+import { bareCountOf, countOf, exposureOf, sumOf } from './sums.ts';
 import { judge } from './verdicts.ts';
 
 export interface CompareInput {
@@ -56,7 +56,7 @@ export function compareReports(input: CompareInput): Comparison {
     people,
     tests,
     funnels: lines.flatMap(({ category, spread }) => {
-      const { hits } = countOf(team, category);
+      const { hits } = bareCountOf(team, category);
       const whole = { hits, conversations: team.conversations, phi: spread.per_conversation };
       return funnelOf(category, people, whole, rules) ?? [];
     }),

@@ -12,9 +12,12 @@ export interface Member {
   readonly reused: number;
 }
 
+/** What a report holds of somebody. */
+type Held = Pick<Report, 'employee' | 'talks'>;
+
 /** The people behind the reports, by name, then id. Neither the order of the reports nor how they are cut matters. */
-export function membersOf(reports: readonly Report[]): Member[] {
-  const byKey = new Map<string, Report[]>();
+export function membersOf(reports: readonly Held[]): Member[] {
+  const byKey = new Map<string, Held[]>();
   for (const report of reports) {
     const key = employeeKey(report.employee.id, report.employee.name);
     byKey.set(key, [...(byKey.get(key) ?? []), report]);
@@ -22,24 +25,27 @@ export function membersOf(reports: readonly Report[]): Member[] {
   return [...byKey.values()].map(memberOf).sort((a, b) => byEmployee(a.employee, b.employee));
 }
 
+function memberOf(reports: readonly Held[]): Member {
+  const given = reports.map(({ talks = [] }) => talks);
+  const talks = given.length === 1 ? given.flat() : once(given);
+  const places = new Set(talks.map(({ conversation_id, started_at }) => `${started_at}\n${conversation_id}`));
+  const [first, ...others] = reports.map(({ employee }) => employee).sort(byEmployee);
+  const employee = { id: first?.id ?? null, name: [first, ...others].find((one) => one?.name)?.name ?? null };
+  return { employee, talks, repeated: given.flat().length - talks.length, reused: talks.length - places.size };
+}
+
 /**
  * A conversation that one report holds twice is two conversations that look alike in numbers; one that two reports hold
  * is the same one. So each counts as often as in the report that has it most often.
  */
-function memberOf(reports: readonly Report[]): Member {
+function once(reports: readonly (readonly Talk[])[]): Talk[] {
   const most = new Map<string, readonly Talk[]>();
-  let given = 0;
-  for (const { talks = [] } of reports) {
-    given += talks.length;
+  for (const talks of reports) {
     for (const [key, alike] of byFingerprint(talks)) {
       if (alike.length > (most.get(key)?.length ?? 0)) most.set(key, alike);
     }
   }
-  const talks = [...most.values()].flat();
-  const places = new Set(talks.map(({ conversation_id, started_at }) => `${started_at}\n${conversation_id}`));
-  const [first, ...others] = reports.map(({ employee }) => employee).sort(byEmployee);
-  const employee = { id: first?.id ?? null, name: [first, ...others].find((one) => one?.name)?.name ?? null };
-  return { employee, talks, repeated: given - talks.length, reused: talks.length - places.size };
+  return [...most.values()].flat();
 }
 
 function byFingerprint(talks: readonly Talk[]): ReadonlyMap<string, readonly Talk[]> {

@@ -2,7 +2,7 @@ import type { Exposure } from '../../model/comparison.ts';
 import type { CategoryCount, Talk } from '../../model/report.ts';
 import { localDate } from '../local-date.ts';
 import { categoryCount } from '../rate.ts';
-import { NO_TALLIES, type TallySum } from '../tally-sum.ts';
+import { type Count, NO_TALLIES, type TallySum } from '../tally-sum.ts';
 
 /** What conversations add up to. */
 export function sumOf(talks: readonly Talk[]): TallySum {
@@ -44,6 +44,10 @@ export function exposureOf({ conversations, turns, words }: TallySum): Exposure 
 
 /** Hits, interval and rates of a category, or of all together (null). */
 export function countOf(sum: TallySum, category: string | null): CategoryCount {
-  const count = category === null ? sum.total : (sum.counts.get(category) ?? NO_TALLIES.total);
-  return categoryCount(count, exposureOf(sum));
+  return categoryCount(bareCountOf(sum, category), exposureOf(sum));
+}
+
+/** The same without interval and rates, which take long to compute. */
+export function bareCountOf(sum: TallySum, category: string | null): Count {
+  return category === null ? sum.total : (sum.counts.get(category) ?? NO_TALLIES.total);
 }

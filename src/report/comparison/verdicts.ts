@@ -1,9 +1,10 @@
 import type { ComparisonRules, Verdict } from '../../model/comparison.ts';
+import { hasRates } from '../rate.ts';
 import type { TallySum } from '../tally-sum.ts';
 import { chance } from './limits.ts';
 import { standing } from './multiplicity.ts';
 import type { Line } from './spread.ts';
-import { countOf } from './sums.ts';
+import { bareCountOf } from './sums.ts';
 
 export interface Judged {
   readonly expected: number;
@@ -44,21 +45,18 @@ export function judge(
 }
 
 function testOf(person: TallySum, team: TallySum, { category, spread }: Line, rules: ComparisonRules): Test {
-  const own = countOf(person, category);
-  const all = countOf(team, category).hits;
+  const { hits } = bareCountOf(person, category);
+  const all = bareCountOf(team, category).hits;
   const byTalks = (all * person.conversations) / team.conversations;
   const byWords = team.words === 0 ? 0 : (all * person.words) / team.words;
   const least = Math.min(byTalks, byWords, all - byTalks, all - byWords);
-  const sides = [own.hits - byTalks, own.hits - byWords].map(Math.sign);
-  const p = Math.max(
-    chance(own.hits, byTalks, spread.per_conversation),
-    chance(own.hits, byWords, spread.per_1000_words),
-  );
-  const enough = own.per_conversation !== null && least >= rules.min_expected;
+  const sides = [hits - byTalks, hits - byWords].map(Math.sign);
+  const p = Math.max(chance(hits, byTalks, spread.per_conversation), chance(hits, byWords, spread.per_1000_words));
+  const enough = hasRates(person) && least >= rules.min_expected;
   return {
     expected: byTalks,
     verdict: null,
     p: enough ? (sides[0] === sides[1] ? p : 1) : null,
-    direction: own.hits > byTalks ? 'higher' : 'lower',
+    direction: hits > byTalks ? 'higher' : 'lower',
   };
 }
