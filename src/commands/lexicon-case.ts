@@ -9,7 +9,7 @@ import type { Conversation, Turn } from '../model/conversation.ts';
 import type { Matcher } from '../model/matcher.ts';
 import type { Report } from '../model/report.ts';
 import { createMasker } from '../report/mask/masker.ts';
-import { parseReport } from '../report/saved.ts';
+import { readSaved } from '../report/read-saved.ts';
 import { type Call, exit } from './call.ts';
 import { openOutput } from './output.ts';
 
@@ -73,7 +73,7 @@ async function said(operand: string, report: string | undefined, cwd: string): P
 
 async function readReport(file: string, cwd: string): Promise<Report> {
   try {
-    return parseReport(await readFile(resolve(cwd, file), 'utf8'), file);
+    return await readSaved(await readFile(resolve(cwd, file), 'utf8'), file);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? '';

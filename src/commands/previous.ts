@@ -22,12 +22,12 @@ export async function readPrevious(
   { host }: Pick<Call<unknown>, 'host'>,
 ): Promise<SavedReport[]> {
   if (files.length === 0) return [];
-  const { parseReport } = await import('../report/saved.ts');
+  const { readSaved } = await import('../report/read-saved.ts');
   const problems: Diagnostic[] = [];
   const saved: SavedReport[] = [];
   for (const file of files) {
     try {
-      const report = parseReport(await readFile(resolve(host.cwd, file), 'utf8'), file);
+      const report = await readSaved(await readFile(resolve(host.cwd, file), 'utf8'), file);
       if (report.lexicon.sha256 === lexicon.sha256) saved.push({ file, report });
       else problems.push(otherLexicon(file, report, lexicon));
     } catch (error) {
