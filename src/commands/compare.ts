@@ -1,16 +1,15 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { UserError } from '../errors/diagnostic.ts';
-import type { Report } from '../model/report.ts';
+import type { ComparedReport } from '../model/comparison.ts';
 import { compareReports } from '../report/comparison/compare.ts';
 import { SMALLEST_GROUP, USUAL_GROUP } from '../report/comparison/rules.ts';
-import { withPseudonyms } from '../report/pseudonym/report.ts';
 import { type Call, exit } from './call.ts';
 import { type CompareOutputOptions, deliver, destinationOf } from './compare-output.ts';
 import { demandDay } from './period.ts';
 import { openProblems } from './problems.ts';
 import { readPseudonymKey } from './pseudonym-key.ts';
 import { demandSameLexicon } from './same-lexicon.ts';
-import { readSavedReports } from './saved-reports.ts';
+import { readSavedReports, type SavedReport } from './saved-reports.ts';
 
 export interface CompareOptions extends CompareOutputOptions {
   /** Fewest people for rows per person, and behind any word that is listed. */
@@ -43,11 +42,10 @@ export async function compare(call: Call<CompareOptions>): Promise<number> {
     throw new UserError({ code: 'nothing-to-compare', params: {} });
   }
   await demandSameLexicon([...now.reports, ...(before?.reports ?? [])]);
-  const named = (saved: typeof now) => {
-    const reports = saved.reports.map(({ report }) => report);
-    return key === null ? reports : withPseudonyms(reports, key);
+  const sides = {
+    reports: await named(now.reports, key),
+    ...(before !== undefined && { before: await named(before.reports, key) }),
   };
-  const sides = { reports: named(now), ...(before !== undefined && { before: named(before) }) };
   demandOneNaming([...sides.reports, ...(sides.before ?? [])]);
   const comparison = compareReports({
     ...sides,
@@ -60,8 +58,15 @@ export async function compare(call: Call<CompareOptions>): Promise<number> {
   return leftOut.length > 0 ? exit.partLeftOut : exit.done;
 }
 
+async function named(saved: readonly SavedReport[], key: Uint8Array | null): Promise<readonly ComparedReport[]> {
+  const reports = saved.map(({ report }) => report);
+  if (key === null) return reports;
+  const { comparedWithPseudonyms } = await import('../report/pseudonym/compared.ts');
+  return comparedWithPseudonyms(reports, key);
+}
+
 /** Throws UserError where one person may stand under two names: under open ones, or pseudonyms of different keys. */
-function demandOneNaming(reports: readonly Report[]): void {
+function demandOneNaming(reports: readonly ComparedReport[]): void {
   const keys = new Set(reports.map(({ pseudonyms }) => pseudonyms ?? null));
   if (keys.size > 1) throw new UserError({ code: keys.has(null) ? 'names-and-pseudonyms' : 'two-keys', params: {} });
 }

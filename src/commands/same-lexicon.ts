@@ -1,10 +1,9 @@
 import { dirname } from 'node:path';
 import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
-import { loadLexicon } from '../lexicon/load.ts';
-import type { Report } from '../model/report.ts';
+import type { ComparedReport } from '../model/comparison.ts';
 import type { SavedReport } from './saved-reports.ts';
 
-type Lexicon = Report['lexicon'];
+type Lexicon = ComparedReport['lexicon'];
 
 /**
  * Refuses reports that different lexicons counted: their numbers are of different kinds. Those of the shipped lexicon are
@@ -19,6 +18,7 @@ export async function demandSameLexicon(saved: readonly SavedReport[]): Promise<
     counted.set(sha256, { lexicon: report.lexicon, times });
   }
   if (counted.size < 2) return;
+  const { loadLexicon } = await import('../lexicon/load.ts');
   const shipped = (await loadLexicon()).lexicon.sha256;
   const byTimes = [...counted.values()].sort(
     (a, b) => b.times - a.times || (a.lexicon.sha256 < b.lexicon.sha256 ? -1 : 1),
@@ -36,12 +36,11 @@ function otherLexicon({ file, report }: SavedReport, right: Lexicon, shipped: bo
 }
 
 /** As much of the command as the report knows; what it does not know stands in capitals. */
-function recount(file: string, { employee, period, hits, suppressed }: Report, shipped: boolean): string {
-  const inputs = [...new Set([...hits, ...suppressed].map((hit) => hit.file))].sort();
+function recount(file: string, { employee, period, inputs }: ComparedReport, shipped: boolean): string {
   const who = employee.id ?? employee.name;
   return [
     'rotation report',
-    ...(inputs.length === 0 ? ['INPUT...'] : inputs.map(quoted)),
+    ...(inputs.length === 0 ? ['INPUT...'] : inputs.toSorted().map(quoted)),
     ...(who === null ? [] : ['--employee', quoted(who)]),
     ...(period.from === null || period.to === null ? [] : ['--from', period.from, '--to', period.to]),
     ...(shipped ? [] : ['--lexicon PATH']),

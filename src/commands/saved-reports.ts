@@ -1,12 +1,12 @@
 import { type Diagnostic, UserError } from '../errors/diagnostic.ts';
-import { openSource, type SourceFile } from '../input/sources.ts';
-import type { Report } from '../model/report.ts';
-import { parseReport } from '../report/saved.ts';
+import { openSource, type SourceFile, wholeOf } from '../input/sources.ts';
+import type { ComparedReport } from '../model/comparison.ts';
+import { readCompared } from '../report/read-compared.ts';
 import type { Call } from './call.ts';
 
 export interface SavedReport {
   readonly file: string;
-  readonly report: Report;
+  readonly report: ComparedReport;
 }
 
 export interface SavedReports {
@@ -23,7 +23,7 @@ export async function readSavedReports(
   operands: readonly string[],
   { host }: Pick<Call<unknown>, 'host'>,
 ): Promise<SavedReports> {
-  const reports = new Map<string, Report>();
+  const reports = new Map<string, ComparedReport>();
   const leftOut: Diagnostic[] = [];
   for (const operand of operands) {
     const { folder, files } = await openSource(operand, host);
@@ -41,12 +41,12 @@ export async function readSavedReports(
   return { reports: [...reports].map(([file, report]) => ({ file, report })), leftOut };
 }
 
-async function readReport(source: SourceFile): Promise<{ readonly report: Report } | { readonly problem: Diagnostic }> {
+async function readReport(
+  source: SourceFile,
+): Promise<{ readonly report: ComparedReport } | { readonly problem: Diagnostic }> {
   try {
     if ('error' in source) throw source.error;
-    const chunks: Buffer[] = [];
-    for await (const chunk of source.bytes) chunks.push(chunk);
-    const report = parseReport(Buffer.concat(chunks).toString('utf8'), source.name);
+    const report = await readCompared(await wholeOf(source), source.name);
     if (report.talks?.every(({ pointers }) => pointers !== undefined)) return { report };
     return { problem: { code: 'report-without-talks', params: {}, file: source.name } };
   } catch (error) {

@@ -1,5 +1,14 @@
 import type { LexiconFacts } from './lexicon-facts.ts';
-import type { CategoryCount, Interval, RateRules } from './report.ts';
+import type { CategoryCount, Interval, RateRules, Report } from './report.ts';
+
+/** What a comparison needs of a saved report: numbers, and of the hits only whose they are and where they stand. */
+export interface ComparedReport
+  extends Pick<Report, 'lexicon' | 'employee' | 'period' | 'categories' | 'talks' | 'pseudonyms' | 'skipped'> {
+  /** How the transcripts write the employee's name where something was found, each spelling once. */
+  readonly spellings: readonly string[];
+  /** The files in which something was found, each once. */
+  readonly inputs: readonly string[];
+}
 
 /** What can be said of a difference: more, less, or none that chance would not make as well. */
 export type Verdict = 'higher' | 'lower' | 'none';

@@ -20,7 +20,7 @@ export function byEvidence(a: Evidence, b: Evidence): number {
 }
 
 /** By name, then id; who has none comes last. */
-export function byEmployee(a: Report, b: Report): number {
+export function byEmployee(a: Pick<Report, 'employee'>, b: Pick<Report, 'employee'>): number {
   return byName(a.employee.name, b.employee.name) || byName(a.employee.id, b.employee.id);
 }
 

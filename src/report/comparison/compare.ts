@@ -1,5 +1,4 @@
-import type { Comparison, Periods, PersonComparison, TeamCount } from '../../model/comparison.ts';
-import type { Report } from '../../model/report.ts';
+import type { ComparedReport, Comparison, Periods, PersonComparison, TeamCount } from '../../model/comparison.ts';
 import { addTallies, NO_TALLIES, type TallySum } from '../tally-sum.ts';
 import { clopperPearson } from './beta.ts';
 import { causesOf } from './causes.ts';
@@ -14,9 +13,9 @@ import { judge } from './verdicts.ts';
 
 export interface CompareInput {
   /** At least one; all with conversations and from one lexicon, as `checkReports` sees to. */
-  readonly reports: readonly Report[];
+  readonly reports: readonly Counted[];
   /** Reports of an earlier period, to hold the others against. */
-  readonly before?: readonly Report[];
+  readonly before?: readonly Counted[];
   /** First day (YYYY-MM-DD) of the later of two periods, to cut the reports at. */
   readonly split?: string;
   readonly minGroup: number;
@@ -24,6 +23,8 @@ export interface CompareInput {
   readonly leftOut: readonly string[];
   readonly toolVersion: string;
 }
+
+type Counted = Pick<ComparedReport, 'lexicon' | 'employee' | 'categories' | 'talks' | 'skipped'>;
 
 /** Several people's reports side by side. The order of the reports, doubles and how they are cut change nothing. */
 export function compareReports(input: CompareInput): Comparison {

@@ -2,7 +2,7 @@ import type { Missing } from '../../model/comparison.ts';
 import type { Report } from '../../model/report.ts';
 
 /** What the reports left out of their own input: the reports of one run all list the same, so each part counts once. */
-export function inputLeftOut(reports: readonly Report[]): Missing['input'] {
+export function inputLeftOut(reports: readonly Pick<Report, 'skipped'>[]): Missing['input'] {
   const parts = new Map(reports.flatMap(({ skipped }) => skipped).map((one) => [JSON.stringify(one), one]));
   const byCode = new Map<string, { code: string; items: number; words: number }>();
   for (const { code, words = 0 } of parts.values()) {

@@ -2,7 +2,7 @@ import { foldName } from '../employee-key.ts';
 import { nameWords } from '../mask/names.ts';
 
 /** Somebody to be hidden: every spelling of the name, the id, and what stands in their place. */
-export interface Hidden {
+interface Hidden {
   readonly names: readonly string[];
   readonly id: string | null;
   readonly pseudonym: string;
