@@ -1,5 +1,5 @@
 import type { Conversation, Turn } from '../../model/conversation.ts';
-import { introducedNames, knownNames, nameWords } from './names.ts';
+import { introducedNames, knownNames, nameWords, type Stretch } from './names.ts';
 import { type Found, MASK_RULES, type MaskRule } from './pattern.ts';
 import { LABELS, patternsIn } from './patterns.ts';
 
@@ -25,26 +25,36 @@ export const showAll: Masker = ({ text }) => ({ text, start: (at) => at, end: (a
 export function createMasker(conversation: Conversation, employeeName: string | null): Masker {
   const own = new Set(nameWords(employeeName ?? ''));
   const shown = new Map<number, Shown>();
+  let called: Called | undefined;
   let names: ReadonlySet<string> | undefined;
   return (turn) => {
-    names ??= namesIn(conversation, own);
-    const known = shown.get(turn.turn) ?? show(turn.text, foundIn(turn, names, own));
+    called ??= new Map(conversation.turns.map((one) => [one, namesCalled(one, own)]));
+    names ??= namesIn(called, own);
+    const known =
+      shown.get(turn.turn) ?? show(turn.text, foundIn(turn, called.get(turn) ?? namesCalled(turn, own), names));
     shown.set(turn.turn, known);
     return known;
   };
 }
 
-function namesIn({ turns }: Conversation, own: ReadonlySet<string>): Set<string> {
-  const words = turns.flatMap(({ text, role }) =>
-    introducedNames(text, role === 'customer', own).flatMap(({ start, end }) => nameWords(text.slice(start, end))),
+/** Where customers are called by their name, turn by turn. */
+type Called = ReadonlyMap<Turn, readonly Stretch[]>;
+
+function namesCalled({ text, role }: Turn, own: ReadonlySet<string>): Stretch[] {
+  return introducedNames(text, role === 'customer', own);
+}
+
+function namesIn(called: Called, own: ReadonlySet<string>): Set<string> {
+  const words = [...called].flatMap(([{ text }, stretches]) =>
+    stretches.flatMap(({ start, end }) => nameWords(text.slice(start, end))),
   );
   return new Set(words.filter((word) => !own.has(word)));
 }
 
 /** By start. Where two overlap, the whole stretch goes, under the rule that comes first. */
-function foundIn({ text, role }: Turn, names: ReadonlySet<string>, own: ReadonlySet<string>): Found[] {
-  const called = [...introducedNames(text, role === 'customer', own), ...knownNames(text, names)];
-  const all = [...patternsIn(text), ...called.map((stretch): Found => ({ rule: 'name', ...stretch }))];
+function foundIn({ text }: Turn, called: readonly Stretch[], names: ReadonlySet<string>): Found[] {
+  const everywhere = [...called, ...knownNames(text, names)];
+  const all = [...patternsIn(text), ...everywhere.map((stretch): Found => ({ rule: 'name', ...stretch }))];
   const apart: Found[] = [];
   for (const one of all.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = apart.at(-1);

@@ -2,7 +2,7 @@ import { foldName } from '../employee-key.ts';
 import { FIRST_NAMES } from './first-names.ts';
 
 /** UTF-16 offsets, end exclusive. */
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -88,7 +88,7 @@ export function introducedNames(text: string, byCustomer: boolean, own: Readonly
 
   /** A name that begins with a known first name. */
   function named(from: number): Stretch[] {
-    const [first = ''] = nameWords(text.slice(from, from + 60));
+    const [first = ''] = wordsIn(text.slice(from, from + 60));
     return FIRST_NAMES.has(first) ? nameAt(text, from, { spoken, introduced: true }, own) : [];
   }
 }
@@ -108,9 +108,15 @@ export function knownNames(text: string, names: ReadonlySet<string>): Stretch[] 
 
 /** The words of a name, folded as they are compared; particles and titles are nobody's name. */
 export function nameWords(name: string): string[] {
-  return [...name.matchAll(new RegExp(WORD.source, 'gu'))]
-    .map(([word]) => foldName(word))
-    .filter((word) => word.length > 2 && !PARTICLES.has(word) && !TITLES.has(word));
+  return [...wordsIn(name)];
+}
+
+/** One after the other: who only asks for the first does not pay for all. */
+function* wordsIn(name: string): Generator<string> {
+  for (const [word] of name.matchAll(new RegExp(WORD.source, 'gu'))) {
+    const folded = foldName(word);
+    if (folded.length > 2 && !PARTICLES.has(folded) && !TITLES.has(folded)) yield folded;
+  }
 }
 
 function isAmong(names: ReadonlySet<string>, word: string): boolean {
