@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { UserError } from '../errors/diagnostic.ts';
-import { crossValidate, type Division } from '../lexicon/learn/cross-validate.ts';
+import { weighHeldOut } from '../lexicon/learn/cross-validate.ts';
+import { type Division, divisionsOf } from '../lexicon/learn/divisions.ts';
 import { learn } from '../lexicon/learn/learn.ts';
-import { readSentences, sentencesOfExamples } from '../lexicon/learn/read-sentences.ts';
-import { WEIGHTS_FILE } from '../lexicon/lexicon-files.ts';
+import { learnSurroundings } from '../lexicon/learn/learn-surroundings.ts';
+import { phrasesOf, readSentences, sentencesOfExamples } from '../lexicon/learn/read-sentences.ts';
+import { SURROUNDINGS_FILE, WEIGHTS_FILE } from '../lexicon/lexicon-files.ts';
 import { loadLexicon } from '../lexicon/load.ts';
+import { writeSurroundings } from '../lexicon/surroundings-file.ts';
 import { writeWeights } from '../lexicon/weights-file.ts';
 import { type Call, exit } from './call.ts';
 import { openOutput } from './output.ts';
@@ -13,6 +16,8 @@ import { writeFiles } from './write-files.ts';
 export interface LexiconLearnOptions {
   /** Folders and files of marked conversations (NDJSON) and of innocent text. */
   readonly from?: readonly string[];
+  /** Marked conversations that no phrase was written to: they also teach how far phrases can be trusted. */
+  readonly unread?: readonly string[];
 }
 
 /**
@@ -26,15 +31,24 @@ export async function lexiconLearn(call: Call<LexiconLearnOptions>): Promise<num
   const loaded = await loadLexicon(path);
   const { categories } = loaded.lexicon;
   if (!options.from?.length) throw new UserError({ code: 'learn-from-nothing', params: {} });
-  const sentences = [...readSentences(options.from, categories), ...sentencesOfExamples(loaded)];
+  const sentences = [
+    ...readSentences(options.from, categories),
+    ...(options.unread ? readSentences(options.unread, categories, phrasesOf(loaded.lexicon)) : []),
+    ...sentencesOfExamples(loaded),
+  ];
   const ids = categories.map(({ id }) => id);
   const weights = learn(sentences, ids);
   const file = join(path, WEIGHTS_FILE);
-  await writeFiles(path, [{ name: WEIGHTS_FILE, text: writeWeights(weights) }]);
+  const heldOut = weighHeldOut(sentences, ids);
+  const surroundings = learnSurroundings(sentences, heldOut, ids);
+  await writeFiles(path, [
+    { name: WEIGHTS_FILE, text: writeWeights(weights) },
+    ...(surroundings ? [{ name: SURROUNDINGS_FILE, text: writeSurroundings(surroundings) }] : []),
+  ]);
   const words = WORDS[language];
   const out = openOutput(host.stdout);
   await out.write(`${words.learnt(sentences.length, weights.features.length, file)}\n\n${words.head}\n`);
-  for (const division of crossValidate(sentences, ids)) await out.write(`${row(division)}\n`);
+  for (const division of divisionsOf(sentences, heldOut, ids)) await out.write(`${row(division)}\n`);
   await out.finish();
   return exit.done;
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../errors/diagnostic.ts';
 import { DEFAULT_DISTANCE } from '../match/find.ts';
 import type { Conditions, Cue, Direction, Entry, Lexicon, WordClass } from '../match/lexicon.ts';
 import { type Pattern, PatternError, parsePattern } from '../match/pattern.ts';
+import type { Surroundings } from '../match/weights/surroundings.ts';
 import type { Weights } from '../match/weights/weights.ts';
 import { readDeclaration } from '../match/words/declaration.ts';
 import { DeclarationError, type Word } from '../match/words/word.ts';
@@ -42,7 +43,11 @@ const DIRECTIONS: Readonly<Record<CueSource['wirkt'], Direction>> = {
 const DEFAULT_REACH = 6;
 
 /** Puts the files of a lexicon together, and its weights: words expanded, phrases taken apart. */
-export function buildDraft(files: readonly SourceFile[], weights: Weights | null): Draft {
+export function buildDraft(
+  files: readonly SourceFile[],
+  weights: Weights | null,
+  surroundings: Surroundings | null,
+): Draft {
   const faults: Diagnostic[] = [];
   const phrases: Placed<Pattern>[] = [];
   const ids: Placed<string>[] = [];
@@ -148,6 +153,7 @@ export function buildDraft(files: readonly SourceFile[], weights: Weights | null
     entries: each((source) => source.content.eintraege, readEntry),
     cues: each((source) => source.content.aufhebung, readCue),
     weights,
+    surroundings,
     leastWeights: Object.fromEntries(
       (head?.kategorien ?? []).flatMap(({ id, mindestgewicht }) =>
         mindestgewicht === undefined ? [] : [[id, mindestgewicht]],

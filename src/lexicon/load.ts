@@ -2,8 +2,9 @@ import { UserError } from '../errors/diagnostic.ts';
 import type { Lexicon } from '../match/lexicon.ts';
 import { buildDraft } from './build.ts';
 import { checkDraft } from './check.ts';
-import { WEIGHTS_FILE } from './lexicon-files.ts';
+import { SURROUNDINGS_FILE, WEIGHTS_FILE } from './lexicon-files.ts';
 import { shippedLexicon } from './shipped.ts';
+import { parseSurroundings } from './surroundings-file.ts';
 import { hashOf, type LexiconText, readTexts } from './texts.ts';
 import { parseWeights } from './weights-file.ts';
 import { parseLexiconFile, type SourceFile } from './yaml-file.ts';
@@ -21,16 +22,20 @@ export async function loadLexicon(path: string = shippedLexicon()): Promise<Load
 
 /** Checks and builds a lexicon from the texts of its files, sorted by name. Throws UserError with every fault of every file. */
 export function lexiconFrom(texts: readonly LexiconText[]): LoadedLexicon {
-  const isTable = ({ name }: LexiconText): boolean => name === WEIGHTS_FILE;
+  const isTable = ({ name }: LexiconText): boolean => name === WEIGHTS_FILE || name === SURROUNDINGS_FILE;
   const parsed = texts.filter((one) => !isTable(one)).map(({ file, text }) => parseLexiconFile(file, text));
-  const table = texts.find(isTable);
+  const table = texts.find(({ name }) => name === WEIGHTS_FILE);
+  const surroundingsTable = texts.find(({ name }) => name === SURROUNDINGS_FILE);
   const { weights, faults: weightFaults } = table
     ? parseWeights(table.file, table.text)
     : { weights: null, faults: [] };
+  const { surroundings, faults: surroundingFaults } = surroundingsTable
+    ? parseSurroundings(surroundingsTable.file, surroundingsTable.text)
+    : { surroundings: null, faults: [] };
   const files = parsed.flatMap(({ source }) => (source ? [source] : []));
-  const faults = [...parsed.flatMap((one) => one.faults), ...weightFaults];
+  const faults = [...parsed.flatMap((one) => one.faults), ...weightFaults, ...surroundingFaults];
   if (files.length < parsed.length) throw new UserError(...faults);
-  const draft = buildDraft(files, weights);
+  const draft = buildDraft(files, weights, surroundings);
   const all = [...faults, ...draft.faults, ...checkDraft(draft, files)];
   if (all.length > 0) throw new UserError(...all);
   return { lexicon: { ...draft.lexicon, sha256: hashOf(texts) }, files };

@@ -3,12 +3,15 @@ import { type Analysis, type LexiconMatcher, offsets } from './matcher.ts';
 import type { Search } from './search.ts';
 import type { Sentence } from './sentence.ts';
 import type { SetId } from './symbol-sets.ts';
+import { inText } from './weights/verdicts.ts';
 
 /** Why a text counts or not: its words as the lexicon sees them, everything that was found, and what came of it. */
 export function explain(matcher: LexiconMatcher, text: string): Explanation {
   const analysis = matcher.analyse(text);
   const slice = (sentence: number, stretch: { from: number; to: number }): string =>
     text.slice(...offsets(analysis.searches[sentence] as Search, stretch));
+  // before anything else is matched: what is weighed is overwritten
+  const weights = analysis.searches.flatMap((_, sentence) => weightsOf(sentence, analysis));
   return {
     text,
     words: analysis.searches.flatMap((search) => wordsOf(search, analysis)),
@@ -19,7 +22,7 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
       text: slice(one.sentence, one),
       obstacle: one.obstacle,
     })),
-    weights: analysis.searches.flatMap(({ sentence }) => weightsOf(sentence, analysis)),
+    weights,
     cues: analysis.cues.map((one) => ({
       cue: one.rule.source.id,
       reason: one.rule.source.reason,
@@ -32,17 +35,25 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
 /** So many words of a sentence are named. */
 const TELLING = 4;
 
-function weightsOf(sentence: Sentence, { text, scale }: Analysis): ExplainedWeight[] {
-  if (scale === null) return [];
-  const { tokens, first } = sentence;
+function weightsOf(number: number, { text, searches, scale, verdicts }: Analysis): ExplainedWeight[] {
+  if (scale === null || verdicts === null) return [];
+  const stretch = (at: number): Sentence => (searches[at] as Search).sentence;
+  const { tokens, first } = stretch(number);
+  const sentence = inText({ count: searches.length, stretch }, number);
   const weights = [...scale.weigh(sentence)];
-  return scale.categories.map((category, number) => {
-    const shares = [...scale.shares(sentence, number)].map((share, at) => ({
+  return scale.categories.map((category, of) => {
+    const shares = [...scale.shares(sentence, of)].map((share, at) => ({
       text: text.slice(tokens.start[first + at], tokens.end[first + at]),
       share,
     }));
     const telling = shares.sort((a, b) => Math.abs(b.share) - Math.abs(a.share)).slice(0, TELLING);
-    return { category, weight: weights[number] as number, words: telling };
+    return {
+      category,
+      weight: weights[of] as number,
+      in_text: verdicts.weight(number, of, false),
+      with_phrase: verdicts.weight(number, of, true),
+      words: telling,
+    };
   });
 }
 

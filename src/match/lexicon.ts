@@ -1,6 +1,7 @@
 import type { LexiconFacts } from '../model/lexicon-facts.ts';
 import type { Category } from '../model/matcher.ts';
 import type { Pattern } from './pattern.ts';
+import type { Surroundings } from './weights/surroundings.ts';
 import type { Weights } from './weights/weights.ts';
 import type { Word } from './words/word.ts';
 
@@ -13,6 +14,8 @@ export interface Lexicon extends LexiconFacts {
   readonly cues: readonly Cue[];
   /** What words weigh; null in a lexicon of phrases alone. */
   readonly weights: Weights | null;
+  /** What their surroundings make of the weights of sentences; null where each is weighed by itself. */
+  readonly surroundings: Surroundings | null;
   /** By category: what a sentence must weigh for a phrase in it to count. Categories that are not named need nothing. */
   readonly leastWeights: Readonly<Record<string, number>>;
 }

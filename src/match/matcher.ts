@@ -15,6 +15,7 @@ import { createSymbolSets, type SymbolSets } from './symbol-sets.ts';
 import { scan, tokenise } from './tokenise.ts';
 import { createTokens } from './tokens.ts';
 import { createScale, type Scale } from './weights/scale.ts';
+import { createVerdicts, inText, type Verdicts } from './weights/verdicts.ts';
 import { weighedCandidate } from './weights/weigh.ts';
 
 /** Everything that was seen in a text, for `explain`: words, candidates with their obstacles, cues, and the outcome. */
@@ -25,6 +26,7 @@ export interface Analysis {
   readonly sets: SymbolSets;
   /** Null in a lexicon without weights. */
   readonly scale: Scale | null;
+  readonly verdicts: Verdicts | null;
   /** One for each sentence. */
   readonly searches: readonly Search[];
   readonly candidates: readonly Candidate<Entry>[];
@@ -48,6 +50,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const sets = createSymbolSets(vocabulary.implied, known?.sets);
   const lookup = createLookup(vocabulary, sets, known?.words);
   const scale = lexicon.weighing && createScale(lexicon.weighing.table);
+  const verdicts = scale && createVerdicts(scale, lexicon.weighing?.surroundings ?? null);
   const entries = entriesOf(lexicon, sets);
   const cues = createScreen(lexicon.cues, sets);
   const screens = {
@@ -60,22 +63,21 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const searchOf = createSearches(screens);
   const scratch = createTokens();
 
-  /** What entries find in a sentence, those that find by its weight last in each category. */
+  /** What entries find in a sentence of the text that was weighed, those that find by its weight last in each category. */
   function hitsIn(passage: Passage, sentence: number, searchOf: SearchOf, scope: Scope): Candidate<Entry>[] {
     const found: Candidate<Entry>[] = [];
-    const weights = scale?.weigh(passage.stretch(sentence));
     for (const { screen, weightAt, least, weighed } of entries) {
-      const weight = weights?.[weightAt] ?? 0;
-      const tooLight = weight < least;
-      if (tooLight && scope === 'counted') continue;
-      const phrases = screen(passage.sentence(sentence));
+      const weightWhere = (isSaid: boolean): number =>
+        weightAt < 0 ? 0 : (verdicts?.weight(sentence, weightAt, isSaid) ?? 0);
+      const tooLight = weightWhere(true) < least;
+      const phrases = tooLight && scope === 'counted' ? NOTHING_SAID : screen(passage.sentence(sentence));
       const said = phrases.length === 0 ? NOTHING_SAID : candidatesIn(searchOf(passage, sentence), sentence, phrases);
       for (const one of said)
         found.push(tooLight && one.obstacle === null ? { ...one, obstacle: 'mindestgewicht' } : one);
       if (!tooLight && said.some(({ obstacle }) => obstacle === null)) continue;
       for (const rule of weighed) {
-        if (!scale || weight < (rule.source.weighsFrom as number)) continue;
-        const shares = scale.shares(passage.stretch(sentence), weightAt);
+        if (!scale || weightWhere(false) < (rule.source.weighsFrom as number)) continue;
+        const shares = scale.shares(inText(passage, sentence), weightAt);
         found.push(weighedCandidate(searchOf(passage, sentence), sentence, rule, shares));
       }
     }
@@ -97,6 +99,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
    */
   function judge(passage: Passage, searchOf: SearchOf, scope: Scope) {
     const candidates: Candidate<Entry>[] = [];
+    verdicts?.open(passage);
     for (let sentence = 0; sentence < passage.count; sentence++)
       for (const one of hitsIn(passage, sentence, searchOf, scope)) candidates.push(one);
     const standing = candidates.filter(({ obstacle }) => obstacle === null || obstacle === 'mindestgewicht');
@@ -114,7 +117,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
-    return { text, labels: lexicon.labels(), sets, scale, searches, ...judge(passage, own, 'everything') };
+    return { text, labels: lexicon.labels(), sets, scale, verdicts, searches, ...judge(passage, own, 'everything') };
   }
 
   function readText(text: string): Passage {

@@ -9,6 +9,7 @@ import type { KnownNouns } from './nouns.ts';
 import { type Items, indexOf } from './screen-index.ts';
 import type { StoredSets } from './symbol-sets.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Surroundings } from './weights/surroundings.ts';
 import { type WeightTable, weightTableOf } from './weights/weights.ts';
 
 /** A lexicon ready to match with, compiled just now (`readyFrom`) or when the package was built (`restore`). */
@@ -36,6 +37,7 @@ export interface ReadyLexicon {
 /** What sentences are weighed with. */
 interface Weighing {
   readonly table: WeightTable;
+  readonly surroundings: Surroundings | null;
   /** What a sentence must weigh for a phrase in it to count, one for each category of the table. */
   readonly least: readonly number[];
   /** The entries that find by weight. */
@@ -64,6 +66,7 @@ export function readyFrom(lexicon: Lexicon): ReadyLexicon {
     cues: phrasesOf(cues, labels.length),
     weighing: lexicon.weights && {
       table: weightTableOf(lexicon.weights),
+      surroundings: lexicon.surroundings,
       least: leastOf(lexicon),
       entries: entries.filter(({ source }) => source.weighsFrom !== null),
     },

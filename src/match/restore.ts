@@ -32,6 +32,7 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
     cues: restoreRules<Cue>(stored.cues, phraseAt).phrases[0] as Items<RulePhrase<Cue>>,
     weighing: stored.weighing && {
       table: stored.weighing.table,
+      surroundings: stored.weighing.surroundings,
       least: stored.weighing.least.map((least) => least ?? Number.NEGATIVE_INFINITY),
       entries: stored.weighing.entries.map(entries.ruleAt),
     },

@@ -55,6 +55,7 @@ export function store(lexicon: Lexicon): StoredLexicon {
     cues,
     weighing: lexicon.weights && {
       table: weightTableOf(lexicon.weights),
+      surroundings: lexicon.surroundings,
       least: leastOf(lexicon).map((least) => (Number.isFinite(least) ? least : null)),
       entries: lexicon.entries.flatMap(({ weighsFrom }, number) => (weighsFrom === null ? [] : [number])),
     },

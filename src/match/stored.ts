@@ -7,6 +7,7 @@ import type { StoredNouns } from './store-nouns.ts';
 import type { StoredSets } from './symbol-sets.ts';
 import type { Texts } from './texts.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Surroundings } from './weights/surroundings.ts';
 import type { WeightTable } from './weights/weights.ts';
 
 /** The rules of one kind, each as the JSON of a StoredRule, and their phrases, each by the numbers of its rule and phrase. */
@@ -46,6 +47,7 @@ export interface StoredLexicon {
   /** The table, and by number the entries that find by weight. JSON has no infinity: a category that needs nothing has null. */
   readonly weighing: {
     readonly table: WeightTable;
+    readonly surroundings: Surroundings | null;
     readonly least: readonly (number | null)[];
     readonly entries: readonly number[];
   } | null;

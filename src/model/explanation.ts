@@ -26,6 +26,9 @@ export interface ExplainedWeight {
   readonly category: string;
   /** 0 is where the learner draws the line. */
   readonly weight: number;
+  /** The same with what stands around it, where no phrase of the category stands in the sentence, and where one does. */
+  readonly in_text: number;
+  readonly with_phrase: number;
   readonly words: readonly { readonly text: string; readonly share: number }[];
 }
 

@@ -26,7 +26,7 @@ export function renderExplanation(
   }
   if (explanation.weights.length > 0) {
     lines.push(`  ${words.weights}`);
-    for (const one of explanation.weights) lines.push(`    ${weightLine(one, categories)}`);
+    for (const one of explanation.weights) lines.push(`    ${weightLine(one, categories, lang)}`);
   }
   if (explanation.cues.length > 0) {
     lines.push(`  ${words.cues}`);
@@ -47,7 +47,8 @@ const EXPLAIN = {
       `Zählt nicht: «${text}» – ${title}, aber ${reason}: «${cue}»`,
     words: 'Wörter, die das Lexikon kennt:',
     candidates: 'Einträge, die etwas gefunden haben:',
-    weights: 'Was der Satz wiegt (0 ist die Grenze), und welche Wörter am meisten beitragen:',
+    weights: 'Was jeder Satz wiegt, und welche Wörter am meisten beitragen:',
+    inText: (without: string, phrase: string): string => ` (im Umfeld ${without}, mit Wendung ${phrase})`,
     cues: 'Wörter, die aufheben können:',
     obstacles: {
       ausser: 'gilt nicht: ausgenommen (ausser)',
@@ -64,7 +65,8 @@ const EXPLAIN = {
       `Does not count: «${text}» – ${title}, but ${reason}: «${cue}»`,
     words: 'Words the lexicon knows:',
     candidates: 'Entries that found something:',
-    weights: 'What the sentence weighs (0 is the line), and the words that add most:',
+    weights: 'What each sentence weighs, and the words that add most:',
+    inText: (without: string, phrase: string): string => ` (in its text ${without}, with a phrase ${phrase})`,
     cues: 'Words that can cancel:',
     obstacles: {
       ausser: 'does not hold: excepted (ausser)',
@@ -83,10 +85,17 @@ function verdict(finding: Finding, text: string, categories: readonly Category[]
   return EXPLAIN[lang].suppressed(stretch, title, reasonName(finding.reason ?? '', lang), clean(finding.cue ?? ''));
 }
 
-function weightLine({ category, weight, words }: ExplainedWeight, categories: readonly Category[]): string {
+function weightLine(
+  { category, weight, in_text, with_phrase, words }: ExplainedWeight,
+  categories: readonly Category[],
+  lang: 'de' | 'en',
+): string {
   const title = categories.find(({ id }) => id === category)?.title ?? category;
   const shares = words.map(({ text, share }) => `${clean(text)} ${signed(share)}`);
-  return `${title} ${signed(weight)}: ${shares.join(', ')}`;
+  // without surroundings, all three are one
+  const isJudged = in_text !== weight || with_phrase !== weight;
+  const judged = isJudged ? EXPLAIN[lang].inText(signed(in_text), signed(with_phrase)) : '';
+  return `${title} ${signed(weight)}${judged}: ${shares.join(', ')}`;
 }
 
 function signed(number: number): string {

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../src/match/lexicon.ts';
 export function smallLexicon(yaml: string): Lexicon {
   const { source, faults } = parseLexiconFile('klein.yaml', yaml);
   if (source === null || faults.length > 0) throw new Error(JSON.stringify(faults));
-  const draft = buildDraft([source], null);
+  const draft = buildDraft([source], null, null);
   const all = [...draft.faults, ...checkDraft(draft, [source])];
   if (all.length > 0) throw new Error(JSON.stringify(all));
   return { ...draft.lexicon, sha256: 'klein' };

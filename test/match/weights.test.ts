@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../../src/match/matcher.ts';
 import { scan, tokenise } from '../../src/match/tokenise.ts';
 import { createTokens } from '../../src/match/tokens.ts';
-import { featuresOf } from '../../src/match/weights/features.ts';
-import { createScale, heaviest } from '../../src/match/weights/scale.ts';
+import { featuresOf, type InText } from '../../src/match/weights/features.ts';
+import { createScale, heaviest, type WordsInText } from '../../src/match/weights/scale.ts';
 import { type Weights, weightTableOf } from '../../src/match/weights/weights.ts';
 import { HEAD, smallLexicon } from './small-lexicon.ts';
 
 /** Two categories, with weights made up from the letters of each feature, so that all of them differ. */
 function weightsOf(sentences: readonly string[]): Weights {
-  const features = [...new Set(sentences.flatMap((text) => featuresOf(tokenise(text).map(({ key }) => key))))];
+  const features = [...new Set(textOf(sentences).flatMap(featuresOf))];
   const number = (text: string, step: number): number =>
     [...text].reduce((sum, letter) => (sum * step + letter.charCodeAt(0)) % 1999, 7) - 999;
   return {
@@ -22,9 +22,15 @@ function weightsOf(sentences: readonly string[]): Weights {
   };
 }
 
+/** The folded words of sentences, each with its neighbours. */
+function textOf(sentences: readonly string[]): InText[] {
+  const all = sentences.map((text) => tokenise(text).map(({ key }) => key));
+  return all.map((words, at) => ({ words, before: all[at - 1] ?? null, after: all[at + 1] ?? null }));
+}
+
 /** The definition, word for word. */
-function oracle({ constants, features }: Weights, text: string): number[] {
-  const own = featuresOf(tokenise(text).map(({ key }) => key));
+function oracle({ constants, features }: Weights, sentence: InText): number[] {
+  const own = featuresOf(sentence);
   const known = own.flatMap((feature) => features.find((one) => one.text === feature) ?? []);
   const squares = known.reduce((sum, { rarity }) => sum + (rarity / 100) ** 2, 0);
   return constants.map((constant, at) => {
@@ -33,10 +39,21 @@ function oracle({ constants, features }: Weights, text: string): number[] {
   });
 }
 
-function sentenceOf(text: string) {
+/** The same as the scale sees them. */
+function wordsOf(sentences: readonly string[]): WordsInText[] {
   const tokens = createTokens();
-  scan(text, tokens);
-  return { tokens, first: 0, length: tokens.count };
+  scan(sentences.join(' '), tokens);
+  let end = 0;
+  const all = sentences.map((text) => {
+    const { length } = tokenise(text);
+    end += length;
+    return { tokens, first: end - length, length };
+  });
+  return all.map((words, at) => ({ words, before: all[at - 1] ?? null, after: all[at + 1] ?? null }));
+}
+
+function alone(text: string): WordsInText {
+  return wordsOf([text])[0] as WordsInText;
 }
 
 describe('the scale', () => {
@@ -48,9 +65,13 @@ describe('the scale', () => {
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 4 }), sentence, (known, other) => {
         const weights = weightsOf(known);
         const scale = createScale(weightTableOf(weights));
-        for (const text of [...known, other, ...known]) {
-          const weighed = [...scale.weigh(sentenceOf(text))];
-          for (const [at, expected] of oracle(weights, text).entries()) expect(weighed[at]).toBeCloseTo(expected, 9);
+        for (const text of [known, [other], [...known, other], known]) {
+          const sentences = textOf(text);
+          for (const [number, words] of wordsOf(text).entries()) {
+            const weighed = [...scale.weigh(words)];
+            for (const [at, expected] of oracle(weights, sentences[number] as InText).entries())
+              expect(weighed[at]).toBeCloseTo(expected, 9);
+          }
         }
       }),
       { numRuns: 200 },
@@ -61,8 +82,8 @@ describe('the scale', () => {
     const text = 'dafür bin ich leider nicht zuständig';
     const weights = weightsOf([text]);
     const scale = createScale(weightTableOf(weights));
-    const [weighed = 0] = scale.weigh(sentenceOf(text));
-    const shares = scale.shares(sentenceOf(text), 0).reduce((sum, share) => sum + share, 0);
+    const [weighed = 0] = scale.weigh(alone(text));
+    const shares = scale.shares(alone(text), 0).reduce((sum, share) => sum + share, 0);
     const last = weights.features.find((feature) => feature.text === 'zustaendig $');
     const squares = featuresOf(tokenise(text).map(({ key }) => key))
       .flatMap((feature) => weights.features.find((one) => one.text === feature) ?? [])
@@ -74,7 +95,7 @@ describe('the scale', () => {
 
   test('a word too long to be kept, and none at all, weigh the constant', () => {
     const scale = createScale(weightTableOf(weightsOf(['Regel'])));
-    expect([...scale.weigh(sentenceOf('x'.repeat(200)))]).toEqual([-0.12, 0.345]);
+    expect([...scale.weigh(alone('x'.repeat(200)))]).toEqual([-0.12, 0.345]);
   });
 });
 

@@ -152,8 +152,8 @@ export const lexiconLearn: CommandSpec = {
   operands: ['<PATH>'],
   examples: [
     {
-      line: 'lexicon learn lexicons --from fixtures/marked fixtures/neutral',
-      text: { de: 'schreibt gewichte.tsv neu', en: 'writes gewichte.tsv anew' },
+      line: 'lexicon learn lexicons --from fixtures/marked fixtures/neutral --unread fixtures/learnt',
+      text: { de: 'schreibt gewichte.tsv und umfeld.tsv neu', en: 'writes gewichte.tsv and umfeld.tsv anew' },
     },
   ],
   options: [
@@ -162,6 +162,13 @@ export const lexiconLearn: CommandSpec = {
       text: {
         de: 'markierte Gespräche (.ndjson) und harmlose Texte (.txt), Dateien oder Ordner',
         en: 'marked conversations (.ndjson) and innocent texts (.txt), files or folders',
+      },
+    },
+    {
+      flags: '--unread <PATH...>',
+      text: {
+        de: 'markierte Gespräche, nach denen niemand Wendungen geschrieben hat: aus ihnen wird auch gelernt, wie weit Wendungen zu trauen ist',
+        en: 'marked conversations that nobody wrote phrases to: they also teach how far phrases can be trusted',
       },
     },
   ],

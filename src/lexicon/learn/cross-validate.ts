@@ -1,45 +1,39 @@
 import { scan } from '../../match/tokenise.ts';
 import { createTokens } from '../../match/tokens.ts';
-import { createScale, type Words } from '../../match/weights/scale.ts';
+import { createScale, type WordsInText } from '../../match/weights/scale.ts';
 import { weightTableOf } from '../../match/weights/weights.ts';
 import { learn } from './learn.ts';
 import type { Sentence } from './sentences.ts';
 
-/** How a line drawn at `from` divides the sentences of one category, learnt without the conversation that each is from. */
-export interface Division {
-  readonly category: string;
-  readonly from: number;
-  readonly precision: number;
-  readonly recall: number;
-}
-
 const PARTS = 5;
-const LINES = [-0.4, -0.2, 0, 0.2, 0.4] as const;
 
-/** Learns as often as there are parts, each time without one of them, and weighs the sentences of that one. */
-export function crossValidate(sentences: readonly Sentence[], categories: readonly string[]): Division[] {
+/**
+ * What each sentence weighs for each category, learnt without the conversation that it is from: learns as often as there
+ * are parts, each time without one of them, and weighs the sentences of that one.
+ */
+export function weighHeldOut(sentences: readonly Sentence[], categories: readonly string[]): Float64Array[] {
   const conversations = [...new Set(sentences.map(({ from }) => from))];
   const partOf = new Map(conversations.map((conversation, at) => [conversation, at % PARTS]));
-  const weighed = Array.from({ length: PARTS }, (_, part) => {
+  const weights: Float64Array[] = [];
+  for (let part = 0; part < PARTS; part++) {
     const isOf = ({ from }: Sentence): boolean => partOf.get(from) === part;
     const others = sentences.filter((one) => !isOf(one));
     const { weigh } = createScale(weightTableOf(learn(others, categories)));
-    return sentences.filter(isOf).map((sentence) => ({ sentence, weights: [...weigh(wordsOf(sentence))] }));
-  }).flat();
-  return categories.flatMap((category, at) =>
-    LINES.map((from): Division => {
-      const isWanted = ({ sentence }: (typeof weighed)[number]): boolean => sentence.categories.has(category);
-      const found = weighed.filter(({ weights }) => (weights[at] as number) >= from);
-      const right = found.filter(isWanted).length;
-      return { category, from, precision: right / found.length, recall: right / weighed.filter(isWanted).length };
-    }),
-  );
+    for (const [at, sentence] of sentences.entries())
+      if (isOf(sentence)) weights[at] = Float64Array.from(weigh(wordsOf(sentence)));
+  }
+  return weights;
 }
 
 const tokens = createTokens();
 
 /** As the scale sees them; the words of a sentence are folded, and folded again they stay what they are. */
-function wordsOf({ words }: Sentence): Words {
-  scan(words.join(' '), tokens);
-  return { tokens, first: 0, length: tokens.count };
+function wordsOf({ before, words, after }: Sentence): WordsInText {
+  scan([before ?? [], words, after ?? []].flat().join(' '), tokens);
+  const first = before?.length ?? 0;
+  return {
+    words: { tokens, first, length: words.length },
+    before: before && { tokens, first: 0, length: first },
+    after: after && { tokens, first: first + words.length, length: after.length },
+  };
 }

@@ -1,4 +1,4 @@
-import { featuresOf } from '../../match/weights/features.ts';
+import { featuresOf, isOfNeighbour } from '../../match/weights/features.ts';
 import type { Feature, Weights } from '../../match/weights/weights.ts';
 import type { Sentence } from './sentences.ts';
 import { type Row, train } from './train.ts';
@@ -7,10 +7,12 @@ import { type Row, train } from './train.ts';
 const FEWEST_SENTENCES = 3;
 /** Features that weigh less for every category are left out, in thousandths: they are most of the file and change no count. */
 const LEAST_WEIGHT = 60;
+/** Words of other sentences count as so much less rare. */
+const OF_NEIGHBOURS = 0.5;
 
 /** Learns from marked sentences how much each feature speaks for each category. The same sentences give the same weights. */
 export function learn(sentences: readonly Sentence[], categories: readonly string[]): Weights {
-  const all = sentences.map(({ words }) => featuresOf(words));
+  const all = sentences.map(featuresOf);
   const first = learnWith(raritiesOf(all), all, sentences, categories);
   const telling = first.features.filter(({ weights }) => weights.some((weight) => Math.abs(weight) >= LEAST_WEIGHT));
   // learnt again without the others: what a sentence weighs depends on how many of its features are known
@@ -52,8 +54,9 @@ function raritiesOf(all: readonly (readonly string[])[]): ReadonlyMap<string, nu
   const counts = new Map<string, number>();
   for (const features of all) for (const text of new Set(features)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const usual = [...counts].filter(([, count]) => count >= FEWEST_SENTENCES).sort(([a], [b]) => (a < b ? -1 : 1));
-  const rarity = (count: number): number => Math.round((Math.log((1 + all.length) / (1 + count)) + 1) * 100);
-  return new Map(usual.map(([text, count]) => [text, rarity(count)]));
+  const rarity = (text: string, count: number): number =>
+    Math.round((Math.log((1 + all.length) / (1 + count)) + 1) * (isOfNeighbour(text) ? OF_NEIGHBOURS : 1) * 100);
+  return new Map(usual.map(([text, count]) => [text, rarity(text, count)]));
 }
 
 function rowOf(

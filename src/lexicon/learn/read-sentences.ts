@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Lexicon } from '../../match/lexicon.ts';
 import { createMatcher } from '../../match/matcher.ts';
-import type { Category } from '../../model/matcher.ts';
+import type { Category, Matcher } from '../../model/matcher.ts';
 import { listExamples } from '../example-list.ts';
 import { readMarked } from '../fixtures.ts';
 import type { LoadedLexicon } from '../load.ts';
-import { readGuillemets } from '../marked.ts';
+import { type Mark, readGuillemets } from '../marked.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /**
  * The employees' sentences of marked conversations (`*.ndjson`), and those of innocent text (`*.txt`, one utterance a
- * line), of the given files and folders. Throws UserError where there is no marked conversation.
+ * line), of the given files and folders; with what `phrases`, a matcher without weights, finds in the conversations, where
+ * it is given. Throws UserError where there is no marked conversation.
  */
-export function readSentences(paths: readonly string[], categories: readonly Category[]): Sentence[] {
+export function readSentences(
+  paths: readonly string[],
+  categories: readonly Category[],
+  phrases: Matcher | null = null,
+): Sentence[] {
   const files = paths.flatMap(filesIn);
   const marked = readMarked(
     files.filter((file) => file.endsWith('.ndjson')),
@@ -21,12 +27,14 @@ export function readSentences(paths: readonly string[], categories: readonly Cat
   const innocent = files.filter((file) => file.endsWith('.txt'));
   return [
     ...marked.flatMap(({ id, turns }) =>
-      turns.flatMap(({ employee, text, marks }) => (employee === null ? [] : sentencesOf(text, marks, id))),
+      turns.flatMap(({ employee, text, marks }) =>
+        employee === null ? [] : sentencesOf(text, { from: id, marks, said: phrases && standing(phrases, text) }),
+      ),
     ),
     ...innocent.flatMap((file) =>
       readFileSync(file, 'utf8')
         .split(/\r?\n/)
-        .flatMap((line, at) => sentencesOf(line, [], `${file}:${at}`, INNOCENT_COST)),
+        .flatMap((line, at) => sentencesOf(line, { from: `${file}:${at}`, marks: [], cost: INNOCENT_COST })),
     ),
   ];
 }
@@ -37,32 +45,38 @@ export function readSentences(paths: readonly string[], categories: readonly Cat
  * deflections but for the cue. An example stands for many that are said like it, and costs more than a sentence of talk.
  */
 export function sentencesOfExamples({ lexicon, files }: LoadedLexicon): Sentence[] {
-  const phrases = createMatcher({ ...lexicon, weights: null });
+  const phrases = phrasesOf(lexicon);
   return listExamples(files).flatMap(({ kind, rule, category, source }): Sentence[] => {
     const { text, marks } = readGuillemets(source);
     switch (kind) {
       case 'cancelled':
         return [];
       case 'no-hit':
-        return sentencesOf(text, [], rule, EXAMPLE_COST);
+        return sentencesOf(text, { from: rule, marks: [], cost: EXAMPLE_COST });
       case 'counted': {
-        const counted = phrases.match(text).filter((finding) => finding.counted);
-        return sentencesOf(
-          text,
-          counted.map((finding) => ({ ...finding, label: finding.category })),
-          rule,
-          EXAMPLE_COST,
-        );
+        return sentencesOf(text, { from: rule, marks: standing(phrases, text), cost: EXAMPLE_COST });
       }
       default:
-        return sentencesOf(
-          text,
-          marks.map((mark) => ({ ...mark, label: category })),
-          rule,
-          EXAMPLE_COST,
-        );
+        return sentencesOf(text, {
+          from: rule,
+          marks: marks.map((mark) => ({ ...mark, label: category })),
+          cost: EXAMPLE_COST,
+        });
     }
   });
+}
+
+/** The matcher of the phrases of a lexicon alone. */
+export function phrasesOf(lexicon: Lexicon): Matcher {
+  return createMatcher({ ...lexicon, weights: null });
+}
+
+/** What phrases find in a text and nothing cancels. */
+function standing(phrases: Matcher, text: string): Mark[] {
+  return phrases
+    .match(text)
+    .filter(({ counted }) => counted)
+    .map(({ category, start, end }) => ({ label: category, start, end }));
 }
 
 const EXAMPLE_COST = 4;

@@ -1,4 +1,4 @@
-/** A sentence as numbered features, each once, and the value of each; the squares of the values add up to 1. */
+/** A sentence as numbered features, each once, and the value of each. */
 export interface Row {
   /** How many times as much it costs as others. */
   readonly cost: number;
@@ -21,6 +21,7 @@ export function train(rows: readonly Row[], wanted: readonly boolean[], features
   const weights = new Float64Array(features + 1);
   const alphas = new Float64Array(rows.length);
   const order = mixedOrder(rows.length);
+  const squares = rows.map(({ values }) => values.reduce((sum, value) => sum + value * value, 0));
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of order) {
       const row = rows[at] as Row;
@@ -28,7 +29,7 @@ export function train(rows: readonly Row[], wanted: readonly boolean[], features
       const diagonal = 1 / (2 * COST * row.cost);
       const alpha = alphas[at] as number;
       const gradient = sign * weightOf(row, weights) - 1 + diagonal * alpha;
-      const next = Math.max(0, alpha - gradient / (SQUARES_AND_CONSTANT + diagonal));
+      const next = Math.max(0, alpha - gradient / ((squares[at] as number) + CONSTANT + diagonal));
       if (next === alpha) continue;
       alphas[at] = next;
       add(row, (next - alpha) * sign, weights);
@@ -37,7 +38,8 @@ export function train(rows: readonly Row[], wanted: readonly boolean[], features
   return weights;
 }
 
-const SQUARES_AND_CONSTANT = 2;
+/** The square of the constant, a feature that every row has. */
+const CONSTANT = 1;
 
 /** What a row weighs: 0 is the line between the two kinds. */
 function weightOf({ features, values }: Row, weights: Float64Array): number {

@@ -10,13 +10,23 @@ import type { WeightTable } from './weights.ts';
 /** What a scale looks at: a stretch of words. */
 export type Words = Pick<Sentence, 'tokens' | 'first' | 'length'>;
 
+/** A sentence and its neighbours in the text, null where there is none. */
+export interface WordsInText {
+  readonly words: Words;
+  readonly before: Words | null;
+  readonly after: Words | null;
+}
+
 /** Weighs sentences. What each function gives is overwritten by its next call. */
 export interface Scale {
   readonly categories: readonly string[];
   /** What the sentence weighs for each category, in their order; 0 is the learner's line. */
-  weigh(words: Words): Float64Array;
-  /** What each word adds to the weight for a category, the pair with the word before it included, constant and sentence end left out. */
-  shares(words: Words, category: number): Float64Array;
+  weigh(sentence: WordsInText): Float64Array;
+  /**
+   * What each word adds to the weight for a category, the pair with the word before it included; the constant, the sentence
+   * end and the neighbours left out.
+   */
+  shares(sentence: WordsInText, category: number): Float64Array;
 }
 
 /** Longer words are no features. */
@@ -44,9 +54,9 @@ export function createScale(table: WeightTable): Scale {
   let shares = new Float64Array(64);
   const letters = new Uint16Array(2 * LONGEST_WORD + 3);
   let generation = 0;
-  /** By word: whether its sums are known, and the sums. */
-  let known = new Uint8Array(0);
-  let sums = new Float64Array(0);
+  const own = createSums(width);
+  const before = createSums(width);
+  const after = createSums(width);
   /** By place: both words (plus one; 0 for none) and the feature they are, NONE where they are none. */
   const lefts = new Int32Array(PAIRS).fill(NONE);
   const rights = new Int32Array(PAIRS);
@@ -55,19 +65,13 @@ export function createScale(table: WeightTable): Scale {
   function open(tokens: Tokens): void {
     const now = numberWords(tokens);
     const met = seenWords();
-    if (now !== generation) {
-      known.fill(0);
-      lefts.fill(NONE);
-      generation = now;
-    }
-    if (met <= known.length) return;
-    const [moreKnown, moreSums] = [new Uint8Array(met * 2), new Float64Array(met * 2 * width)];
-    moreKnown.set(known);
-    moreSums.set(sums);
-    known = moreKnown;
-    sums = moreSums;
+    const isNew = now !== generation;
+    if (isNew) lefts.fill(NONE);
+    generation = now;
+    for (const sums of [own, before, after]) sums.open(met, isNew);
   }
 
+  /** Adds the square of a feature's rarity, then its weights, from a place on. */
   function add(feature: number, to: Float64Array, at: number): void {
     const rarity = rarities[feature] as number;
     to[at] = (to[at] as number) + rarity * rarity;
@@ -78,13 +82,34 @@ export function createScale(table: WeightTable): Scale {
   /** Adds the word itself and its parts. */
   function addWord(tokens: Tokens, at: number): void {
     const word = tokens.word[at] as number;
-    const place = word * width;
-    if (known[word] === 0) {
-      known[word] = 1;
-      sums.fill(0, place, place + width);
-      addParts(tokens, at, place);
+    if (own.isNew(word)) addParts(tokens, at, word * width);
+    own.addTo(sum, word);
+  }
+
+  /** Adds the words of a neighbour, or that there is none. */
+  function addNeighbour(neighbour: Words | null, sign: number, sums: Sums): void {
+    if (neighbour === null) {
+      letters[0] = sign;
+      const feature = findForm(features, letters, 0, 1, hashOf(letters, 0, 1));
+      if (feature >= 0) add(feature, sum, 0);
+      return;
     }
-    for (let part = 0; part < width; part++) sum[part] = (sum[part] as number) + (sums[place + part] as number);
+    const { tokens, first, length } = neighbour;
+    for (let at = first; at < first + length; at++) {
+      const word = tokens.word[at] as number;
+      if (sums.isNew(word)) addSigned(tokens, at, sign, sums, word * width);
+      sums.addTo(sum, word);
+    }
+  }
+
+  function addSigned({ from, letters: all }: Tokens, at: number, sign: number, { values }: Sums, place: number): void {
+    const begin = from[at] as number;
+    const length = (from[at + 1] as number) - begin;
+    if (length > LONGEST_WORD) return;
+    letters[0] = sign;
+    letters.set(all.subarray(begin, begin + length), 1);
+    const feature = findForm(features, letters, 0, length + 1, hashOf(letters, 0, length + 1));
+    if (feature >= 0) add(feature, values(), place);
   }
 
   function addParts(tokens: Tokens, at: number, place: number): void {
@@ -107,7 +132,7 @@ export function createScale(table: WeightTable): Scale {
 
   function addPart(begin: number, end: number, hash: number, place: number): void {
     const feature = findForm(features, letters, begin, end, hash);
-    if (feature >= 0) add(feature, sums, place);
+    if (feature >= 0) add(feature, own.values(), place);
   }
 
   /** Adds word `at` after the one before it; where there is none, the sign of the end. */
@@ -150,9 +175,11 @@ export function createScale(table: WeightTable): Scale {
 
   return {
     categories: table.categories,
-    weigh({ tokens, first, length }) {
+    weigh({ words: { tokens, first, length }, before: left, after: right }) {
       open(tokens);
       sum.fill(0);
+      addNeighbour(left, signs.before, before);
+      addNeighbour(right, signs.after, after);
       for (let at = first; at < first + length; at++) {
         addWord(tokens, at);
         addPair(tokens, at > first ? at - 1 : NONE, at);
@@ -163,19 +190,58 @@ export function createScale(table: WeightTable): Scale {
         weighed[at] = (constants[at] as number) / 1000 + ((sum[at + 1] as number) / PRODUCT) * scale;
       return weighed;
     },
-    shares({ tokens, first, length }, category) {
+    shares({ words: { tokens, first, length }, before: left, after: right }, category) {
       open(tokens);
       if (shares.length < length) shares = new Float64Array(length * 2);
       sum.fill(0);
+      addNeighbour(left, signs.before, before);
+      addNeighbour(right, signs.after, after);
       for (let at = 0; at < length; at++) {
-        const before = sum[category + 1] as number;
+        const soFar = sum[category + 1] as number;
         addWord(tokens, first + at);
         addPair(tokens, at > 0 ? first + at - 1 : NONE, first + at);
-        shares[at] = ((sum[category + 1] as number) - before) / PRODUCT;
+        shares[at] = ((sum[category + 1] as number) - soFar) / PRODUCT;
       }
       const scale = scaleOf(sum[0] as number);
       for (let at = 0; at < length; at++) (shares[at] as number) *= scale;
       return shares.subarray(0, length);
+    },
+  };
+}
+
+/** The sums of words that were met, by their number, worked out once. */
+interface Sums {
+  /** Makes room for so many words; `isNew` when the numbers have begun again. */
+  open(met: number, isNew: boolean): void;
+  /** Whether a word is asked for the first time; its sums are then 0. */
+  isNew(word: number): boolean;
+  values(): Float64Array;
+  addTo(sum: Float64Array, word: number): void;
+}
+
+function createSums(width: number): Sums {
+  let known = new Uint8Array(0);
+  let values = new Float64Array(0);
+  return {
+    open(met, isNew) {
+      if (isNew) known.fill(0);
+      if (met <= known.length) return;
+      const [moreKnown, moreValues] = [new Uint8Array(met * 2), new Float64Array(met * 2 * width)];
+      moreKnown.set(known);
+      moreValues.set(values);
+      known = moreKnown;
+      values = moreValues;
+    },
+    isNew(word) {
+      if (known[word] === 1) return false;
+      known[word] = 1;
+      values.fill(0, word * width, (word + 1) * width);
+      return true;
+    },
+    values: () => values,
+    addTo(sum, word) {
+      const place = word * width;
+      for (let part = 0; part < width; part++) sum[part] = (sum[part] as number) + (values[place + part] as number);
     },
   };
 }
