@@ -1,5 +1,5 @@
 import type { Finding, Matcher } from '../model/matcher.ts';
-import { cancelling, mapCues } from './cancel.ts';
+import { type CueMap, cancelling, mapCues, mayCancel } from './cancel.ts';
 import { type Candidate, candidatesIn, type RulePhrase } from './candidates.ts';
 import type { CompiledRule } from './compile.ts';
 import type { Cue, Entry, Lexicon } from './lexicon.ts';
@@ -60,15 +60,22 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const searchOf = createSearches(screens);
   const scratch = createTokens();
 
-  /** What entries find in a sentence, those that find by its weight last in each category. */
-  function hitsIn(passage: Passage, sentence: number, searchOf: SearchOf, scope: Scope): Candidate<Entry>[] {
+  /**
+   * What entries find in a sentence, those that find by its weight last in each category. `wanted` tells whether phrases
+   * are to be looked for where the sentence is too light for them to count.
+   */
+  function hitsIn(
+    passage: Passage,
+    sentence: number,
+    searchOf: SearchOf,
+    wanted: (category: string) => boolean,
+  ): Candidate<Entry>[] {
     const found: Candidate<Entry>[] = [];
     const weights = scale?.weigh(passage.stretch(sentence));
-    for (const { screen, weightAt, least, weighed } of entries) {
+    for (const { category, screen, weightAt, least, weighed } of entries) {
       const weight = weights?.[weightAt] ?? 0;
       const tooLight = weight < least;
-      if (tooLight && scope === 'counted') continue;
-      const phrases = screen(passage.sentence(sentence));
+      const phrases = tooLight && !wanted(category) ? NOTHING_SAID : screen(passage.sentence(sentence));
       const said = phrases.length === 0 ? NOTHING_SAID : candidatesIn(searchOf(passage, sentence), sentence, phrases);
       for (const one of said)
         found.push(tooLight && one.obstacle === null ? { ...one, obstacle: 'mindestgewicht' } : one);
@@ -82,26 +89,30 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     return found;
   }
 
-  function cuesIn(passage: Passage, searchOf: SearchOf): Candidate<Cue>[] {
+  function cuesIn(passage: Passage, searchOf: SearchOf): { found: Candidate<Cue>[]; acting: CueMap } {
     const found: Candidate<Cue>[] = [];
     for (let sentence = 0; sentence < passage.count; sentence++) {
       const phrases = cues(passage.sentence(sentence));
       if (phrases.length > 0) found.push(...candidatesIn(searchOf(passage, sentence), sentence, phrases));
     }
-    return found;
+    return { found, acting: mapCues(found.filter((cue) => cue.obstacle === null)) };
   }
 
   /**
-   * Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. What a cue cancels is
-   * shown with its reason, however light its sentence is.
+   * What a cue cancels is shown with its reason, however light its sentence is; so cues come first where that is wanted, and
+   * light sentences are looked at only where one acts (of a talk of 200 turns, for one category in four: matching it takes
+   * a seventh less time than with all). Who only counts looks for cues beside what stands.
    */
   function judge(passage: Passage, searchOf: SearchOf, scope: Scope) {
+    const early = scope === 'counted' ? null : cuesIn(passage, searchOf);
     const candidates: Candidate<Entry>[] = [];
-    for (let sentence = 0; sentence < passage.count; sentence++)
-      for (const one of hitsIn(passage, sentence, searchOf, scope)) candidates.push(one);
+    for (let sentence = 0; sentence < passage.count; sentence++) {
+      const wanted = (category: string): boolean =>
+        scope === 'everything' || (early !== null && mayCancel(early.acting, sentence, category));
+      for (const one of hitsIn(passage, sentence, searchOf, wanted)) candidates.push(one);
+    }
     const standing = candidates.filter(({ obstacle }) => obstacle === null || obstacle === 'mindestgewicht');
-    const found = scope === 'everything' || standing.length > 0 ? cuesIn(passage, searchOf) : [];
-    const acting = mapCues(found.filter((cue) => cue.obstacle === null));
+    const { found, acting } = early ?? (standing.length > 0 ? cuesIn(passage, searchOf) : NO_CUES);
     const search = (sentence: number): Search => searchOf(passage, sentence);
     const judged = standing
       .map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }))
@@ -155,9 +166,11 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 type Scope = 'counted' | 'shown' | 'everything';
 
 const NOTHING_SAID: readonly never[] = [];
+const NO_CUES = { found: [], acting: mapCues([]) };
 
 /** The entries of a category, as they are looked for. */
 interface CategoryEntries {
+  readonly category: string;
   readonly screen: Screen<RulePhrase<Entry>>;
   /** Its place among the weights of a sentence; -1 where sentences are not weighed for it. */
   readonly weightAt: number;
@@ -172,6 +185,7 @@ function entriesOf({ categories, entries, weighing }: ReadyLexicon, sets: Symbol
     const weightAt = weighing?.table.categories.indexOf(id) ?? -1;
     const weighed = weightAt < 0 ? [] : (weighing?.entries ?? []).filter(({ source }) => source.category === id);
     return {
+      category: id,
       screen: createScreen(entries[at] as Items<RulePhrase<Entry>>, sets),
       weightAt,
       least: weighing?.least[weightAt] ?? Number.NEGATIVE_INFINITY,
