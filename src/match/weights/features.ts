@@ -3,7 +3,7 @@
  * nobody has listed say something too), and each pair of neighbours. Features are strings of folded letters with the
  * signs below, so that all of them can lie in one form table.
  */
-const WHOLE = '=';
+export const WHOLE = '=';
 const OPEN = '<';
 const CLOSE = '>';
 const GAP = ' ';
@@ -30,7 +30,8 @@ export function featuresOf(words: readonly string[]): string[] {
   return [...words.flatMap(partsOf), ...around.slice(1).map((word, at) => `${around[at]}${GAP}${word}`)];
 }
 
-function partsOf(word: string): string[] {
+/** Of a word, those that do not depend on its neighbours. */
+export function partsOf(word: string): string[] {
   const bounded = `${OPEN}${word}${CLOSE}`;
   const parts = [`${WHOLE}${word}`];
   for (let length = SHORTEST; length <= LONGEST; length++)
