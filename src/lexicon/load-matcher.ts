@@ -2,7 +2,7 @@ import { openSync, readSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Read } from '../match/binary.ts';
-import { createMatcher, type LexiconMatcher, matcherOf } from '../match/matcher.ts';
+import { type LexiconMatcher, matcherOf } from '../match/matcher.ts';
 import { fromImage } from './image.ts';
 import { shippedLexicon } from './shipped.ts';
 
@@ -29,8 +29,9 @@ function readerOf(path: string): Read {
   };
 }
 
-/** What reads and checks YAML is larger than all the rest: it is loaded only for lexicons that need it. */
+/** What reads, checks and compiles a lexicon is larger than all the rest: it is loaded only for those that need it. */
 async function matcherFromSources(path: string | undefined): Promise<LexiconMatcher> {
   const { loadLexicon } = await import('./load.ts');
+  const { createMatcher } = await import('../match/create-matcher.ts');
   return createMatcher((await loadLexicon(path)).lexicon);
 }

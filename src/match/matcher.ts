@@ -2,11 +2,11 @@ import type { Finding, Matcher } from '../model/matcher.ts';
 import { type CueMap, cancelling, mapCues, mayCancel } from './cancel.ts';
 import { type Candidate, candidatesIn, type RulePhrase } from './candidates.ts';
 import type { CompiledRule } from './compile.ts';
-import type { Cue, Entry, Lexicon } from './lexicon.ts';
+import type { Cue, Entry } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { createNouns } from './nouns.ts';
 import { createReader, type Passage } from './passage.ts';
-import { type ReadyLexicon, readyFrom } from './ready.ts';
+import type { ReadyLexicon } from './ready.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
 import { createScreen, type Screen } from './screen.ts';
 import type { Items } from './screen-index.ts';
@@ -37,12 +37,7 @@ export interface LexiconMatcher extends Matcher {
   analyse(text: string): Analysis;
 }
 
-/** Compiles a lexicon into a matcher: the same text always gives the same findings. */
-export function createMatcher(lexicon: Lexicon): LexiconMatcher {
-  return matcherOf(readyFrom(lexicon));
-}
-
-/** The matcher of a lexicon that is compiled. */
+/** The matcher of a lexicon that is compiled: the same text always gives the same findings. */
 export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const { vocabulary, symbols, known, categories } = lexicon;
   const sets = createSymbolSets(vocabulary.implied, known?.sets);

@@ -7,8 +7,9 @@ import { fromImage } from '../../src/lexicon/image.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { shippedLexicon } from '../../src/lexicon/shipped.ts';
 import { decode, encode, type Read } from '../../src/match/binary.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { explain } from '../../src/match/explain.ts';
-import { createMatcher, type LexiconMatcher, matcherOf } from '../../src/match/matcher.ts';
+import { type LexiconMatcher, matcherOf } from '../../src/match/matcher.ts';
 
 let image: Read;
 let compiled: LexiconMatcher;

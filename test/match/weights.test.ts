@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { scan, tokenise } from '../../src/match/tokenise.ts';
 import { createTokens } from '../../src/match/tokens.ts';
 import { featuresOf } from '../../src/match/weights/features.ts';

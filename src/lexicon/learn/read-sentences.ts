@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createMatcher } from '../../match/matcher.ts';
+import { createMatcher } from '../../match/create-matcher.ts';
 import type { Category } from '../../model/matcher.ts';
 import { listExamples } from '../example-list.ts';
 import { readMarked } from '../fixtures.ts';
