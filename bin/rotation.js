@@ -3,7 +3,7 @@ const { setFlagsFromString } = require('node:v8');
 const { load } = require('./load.js');
 
 /** Milliseconds after which a run counts as long. */
-const LONG = 100;
+const LONG = 200;
 
 let stdin;
 
