@@ -11,7 +11,7 @@ import { type Measure, measure } from '../lexicon/measure.ts';
 import { partFaults, summedWords } from '../lexicon/mutation/faults.ts';
 import { runMutations } from '../lexicon/mutation/run.ts';
 import { runVariants } from '../lexicon/variants.ts';
-import { createMatcher } from '../match/matcher.ts';
+import { createMatcher } from '../match/create-matcher.ts';
 import type { CheckPart, Issue, Level } from '../model/check.ts';
 import { issuesOf } from './check-issues.ts';
 

@@ -3,7 +3,7 @@ import { UserError } from '../errors/diagnostic.ts';
 import { rulePlaces } from '../lexicon/hygiene/placed-phrases.ts';
 import { createNewPhrases } from '../lexicon/new-phrases.ts';
 import { loadRevision } from '../lexicon/revision.ts';
-import { createMatcher } from '../match/matcher.ts';
+import { createMatcher } from '../match/create-matcher.ts';
 import type { Change, Check } from '../model/check.ts';
 import { createCollector } from '../report/collect.ts';
 import { changesIn } from '../report/lexicon-diff/changes.ts';

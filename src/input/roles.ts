@@ -6,10 +6,13 @@ type KnownRole = Exclude<Role, null>;
 /** The role a word stands for, or null: anything not listed is unknown and never guessed. */
 export function roleOf(label: string): KnownRole | null {
   // The native words need no folding, and they are what large files are full of.
-  const whole = ROLES.get(label) ?? ROLES.get(foldLabel(label));
+  if (Object.hasOwn(WORDS, label)) return label as KnownRole;
+  byWord ??= rolesByWord();
+  const roles = byWord;
+  const whole = roles.get(foldLabel(label));
   if (whole) return whole;
   // „Kunde/Kundin“: both halves must say the same.
-  const parts = label.split('/').map((part) => ROLES.get(foldLabel(part)));
+  const parts = label.split('/').map((part) => roles.get(foldLabel(part)));
   return parts.length > 1 && parts.every((role) => role === parts[0]) ? (parts[0] ?? null) : null;
 }
 
@@ -30,8 +33,13 @@ const WORDS: Readonly<Record<KnownRole, string>> = {
     supervisor, Supervisorin, Vorgesetzter, Vorgesetzte, Teamleiter, Teamleiterin, Teamleitung, Sonstige`,
 };
 
-const ROLES: ReadonlyMap<string, KnownRole> = new Map(
-  (Object.keys(WORDS) as KnownRole[]).flatMap((role) =>
-    WORDS[role].split(',').map((word) => [foldLabel(word), role] as const),
-  ),
-);
+/** Made when it is first needed. */
+let byWord: ReadonlyMap<string, KnownRole> | undefined;
+
+function rolesByWord(): ReadonlyMap<string, KnownRole> {
+  return new Map(
+    (Object.keys(WORDS) as KnownRole[]).flatMap((role) =>
+      WORDS[role].split(',').map((word) => [foldLabel(word), role] as const),
+    ),
+  );
+}

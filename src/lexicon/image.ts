@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode } from '../match/binary.ts';
+import { decode, type Read } from '../match/binary.ts';
 import type { ReadyLexicon } from '../match/ready.ts';
 import { restore } from '../match/restore.ts';
 import type { StoredLexicon } from '../match/stored.ts';
@@ -19,8 +19,8 @@ export interface Image {
  * what it was compiled from. Files of the same size that are not younger than the image are the same, as for make;
  * where that is not so, their hash is asked, for which line ends are all the same: that means reading every file.
  */
-export async function fromImage(bytes: Uint8Array, made: number, folder: string): Promise<ReadyLexicon | null> {
-  const image = decode(bytes) as Image | null;
+export async function fromImage(read: Read, made: number, folder: string): Promise<ReadyLexicon | null> {
+  const image = decode(read) as Image | null;
   if (image === null) return null;
   const { lexicon } = image;
   return isUnchanged(image, made, folder) || (await hashOfFolder(folder)) === lexicon.facts.sha256

@@ -25,9 +25,7 @@ export function parseSurroundings(
     return cells.map(Number);
   };
   if (first !== 'umfeld' || second !== 'ab' || categories.length === 0) fault(1);
-  const known = new Set(
-    signalsOf(categories).flatMap(({ name, steps }) => steps.map((from) => `${name}\t${from}`)),
-  );
+  const known = new Set(signalsOf(categories).flatMap(({ name, steps }) => steps.map((from) => `${name}\t${from}`)));
   const surroundings: Surroundings = {
     categories,
     constants: numbers(constants.split('\t').slice(2), 2),

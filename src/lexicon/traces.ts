@@ -1,6 +1,6 @@
+import { createMatcher } from '../match/create-matcher.ts';
 import { DEFAULT_DISTANCE } from '../match/find.ts';
 import type { Cue, Entry, Lexicon } from '../match/lexicon.ts';
-import { createMatcher } from '../match/matcher.ts';
 import type { Pattern } from '../match/pattern.ts';
 
 /** A pattern as it is searched for: where two of these find the same, rules that differ only in them do the same. */

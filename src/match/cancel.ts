@@ -44,6 +44,21 @@ export function cancelling(
   return best;
 }
 
+/** Whether a cue stands where it may govern a hit of that category in the sentence. Where none does, `cancelling` finds none. */
+export function mayCancel(cues: CueMap, sentence: number, category: string): boolean {
+  const acts = ({ rule: { source } }: Candidate<Cue>): boolean =>
+    source.only.length === 0 || source.only.includes(category);
+  const near = (at: number): readonly Candidate<Cue>[] => cues.bySentence.get(at) ?? NO_CUES;
+  const actsFromAfar = (cue: Candidate<Cue>): boolean => cue.rule.source.direction === 'neighbours' && acts(cue);
+  return (
+    cues.onTurn.some(acts) ||
+    near(sentence).some(acts) ||
+    near(sentence - 1).some(actsFromAfar) ||
+    near(sentence + 1).some(actsFromAfar)
+  );
+}
+
+const NO_CUES: readonly never[] = [];
 const NOT_GOVERNED = Number.POSITIVE_INFINITY;
 const OTHER_SENTENCE = 1000;
 

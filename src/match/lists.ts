@@ -1,7 +1,19 @@
 /** Lists of numbers as two arrays: list `n` is what `values` holds from `from[n]` to `from[n + 1]` (exclusive). */
 export interface Lists {
-  readonly from: Int32Array;
-  readonly values: Int32Array;
+  readonly from: Whole;
+  readonly values: Whole;
+}
+
+/** Whole numbers, none below zero where they are kept in less. */
+export type Whole = Int32Array | Uint16Array;
+
+/** The same numbers in half the memory, where they fit. For what is kept in a file: less is read at a start. */
+export function narrowed(numbers: Whole): Whole {
+  return numbers.every((number) => number >= 0 && number < 2 ** 16) ? Uint16Array.from(numbers) : numbers;
+}
+
+export function narrowedLists({ from, values }: Lists): Lists {
+  return { from: narrowed(from), values: narrowed(values) };
 }
 
 export function listsOf(all: readonly (readonly number[])[]): Lists {
@@ -12,7 +24,7 @@ export function listsOf(all: readonly (readonly number[])[]): Lists {
   return { from, values };
 }
 
-export function listAt({ from, values }: Lists, n: number): Int32Array {
+export function listAt({ from, values }: Lists, n: number): Whole {
   return values.subarray(from[n], from[n + 1]);
 }
 

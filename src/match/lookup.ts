@@ -1,6 +1,6 @@
 import { findForm, findText, formAt, sizeOf } from './form-table.ts';
 import { hashNext, hashOfEnd, LONGEST_FORM } from './hash.ts';
-import { listAt } from './lists.ts';
+import { listAt, type Whole } from './lists.ts';
 import { numberWords, seenWords } from './seen-words.ts';
 import { SHAPES } from './shapes.ts';
 import { EMPTY, type SetId, type SymbolSets } from './symbol-sets.ts';
@@ -39,8 +39,8 @@ export interface Lookup {
 
 /** The sets of all words of a vocabulary, worked out beforehand: by word, that of ofToken and that of ofForm. */
 export interface StoredLookup {
-  readonly ofTokens: Int32Array;
-  readonly ofForms: Int32Array;
+  readonly ofTokens: Whole;
+  readonly ofForms: Whole;
 }
 
 /** What was once worked out is kept; the memory of open text is emptied when it is full. */
@@ -129,7 +129,7 @@ export function createLookup(vocabulary: Vocabulary, sets: SymbolSets, stored?: 
     ofForm(number) {
       const known = ofForms[number] as number;
       if (known !== UNSEEN) return known;
-      const found = sets.of([...listAt(vocabulary.forms, number)]);
+      const found = sets.of([...listAt(vocabulary.forms(), number)]);
       ofForms[number] = found;
       return found;
     },
@@ -160,11 +160,11 @@ function grown(numbers: Int32Array, size: number): Int32Array {
 /** The symbols of a word, whose number is -1 where it is not known: of its form, of a compound, a shape, a verb and „es“. */
 function symbolsOf(vocabulary: Vocabulary, key: string, number: number): readonly SymbolId[] {
   const { words, marks, forms, shapes } = vocabulary;
-  const own = number < 0 ? [] : [...listAt(forms, number)];
+  const own = number < 0 ? [] : [...listAt(forms(), number)];
   own.push(...compoundOf(vocabulary, key));
   for (const { symbol, name } of shapes) if (SHAPES[name]?.fits(key)) own.push(symbol);
   const host = key.endsWith('s') ? findText(words, key.slice(0, -1)) : -1;
-  return host >= 0 && ((marks[host] as number) & FINITE) !== 0 ? [...own, ...listAt(forms, host)] : own;
+  return host >= 0 && ((marks[host] as number) & FINITE) !== 0 ? [...own, ...listAt(forms(), host)] : own;
 }
 
 /** The longest head wins: „Geschäftskunde“ before „Kunde“. */

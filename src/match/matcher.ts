@@ -1,12 +1,12 @@
 import type { Finding, Matcher } from '../model/matcher.ts';
-import { cancelling, mapCues } from './cancel.ts';
+import { type CueMap, cancelling, mapCues, mayCancel } from './cancel.ts';
 import { type Candidate, candidatesIn, type RulePhrase } from './candidates.ts';
 import type { CompiledRule } from './compile.ts';
-import type { Cue, Entry, Lexicon } from './lexicon.ts';
+import type { Cue, Entry } from './lexicon.ts';
 import { createLookup } from './lookup.ts';
 import { createNouns } from './nouns.ts';
 import { createReader, type Passage } from './passage.ts';
-import { type ReadyLexicon, readyFrom } from './ready.ts';
+import type { ReadyLexicon } from './ready.ts';
 import { type Judged, type Occurrence, resolve } from './resolve.ts';
 import { createScreen, type Screen } from './screen.ts';
 import type { Items } from './screen-index.ts';
@@ -39,12 +39,7 @@ export interface LexiconMatcher extends Matcher {
   analyse(text: string): Analysis;
 }
 
-/** Compiles a lexicon into a matcher: the same text always gives the same findings. */
-export function createMatcher(lexicon: Lexicon): LexiconMatcher {
-  return matcherOf(readyFrom(lexicon));
-}
-
-/** The matcher of a lexicon that is compiled. */
+/** The matcher of a lexicon that is compiled: the same text always gives the same findings. */
 export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const { vocabulary, symbols, known, categories } = lexicon;
   const sets = createSymbolSets(vocabulary.implied, known?.sets);
@@ -63,14 +58,22 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const searchOf = createSearches(screens);
   const scratch = createTokens();
 
-  /** What entries find in a sentence of the text that was weighed, those that find by its weight last in each category. */
-  function hitsIn(passage: Passage, sentence: number, searchOf: SearchOf, scope: Scope): Candidate<Entry>[] {
+  /**
+   * What entries find in a sentence of the text that was weighed, those that find by its weight last in each category.
+   * `wanted` tells whether phrases are to be looked for where the sentence is too light for them to count.
+   */
+  function hitsIn(
+    passage: Passage,
+    sentence: number,
+    searchOf: SearchOf,
+    wanted: (category: string) => boolean,
+  ): Candidate<Entry>[] {
     const found: Candidate<Entry>[] = [];
-    for (const { screen, weightAt, least, weighed } of entries) {
+    for (const { category, screen, weightAt, least, weighed } of entries) {
       const weightWhere = (isSaid: boolean): number =>
         weightAt < 0 ? 0 : (verdicts?.weight(sentence, weightAt, isSaid) ?? 0);
       const tooLight = weightWhere(true) < least;
-      const phrases = tooLight && scope === 'counted' ? NOTHING_SAID : screen(passage.sentence(sentence));
+      const phrases = tooLight && !wanted(category) ? NOTHING_SAID : screen(passage.sentence(sentence));
       const said = phrases.length === 0 ? NOTHING_SAID : candidatesIn(searchOf(passage, sentence), sentence, phrases);
       for (const one of said)
         found.push(tooLight && one.obstacle === null ? { ...one, obstacle: 'mindestgewicht' } : one);
@@ -84,27 +87,31 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     return found;
   }
 
-  function cuesIn(passage: Passage, searchOf: SearchOf): Candidate<Cue>[] {
+  function cuesIn(passage: Passage, searchOf: SearchOf): { found: Candidate<Cue>[]; acting: CueMap } {
     const found: Candidate<Cue>[] = [];
     for (let sentence = 0; sentence < passage.count; sentence++) {
       const phrases = cues(passage.sentence(sentence));
       if (phrases.length > 0) found.push(...candidatesIn(searchOf(passage, sentence), sentence, phrases));
     }
-    return found;
+    return { found, acting: mapCues(found.filter((cue) => cue.obstacle === null)) };
   }
 
   /**
-   * Cues that nothing stands beside cancel nothing: only who wants to see everything looks for them. What a cue cancels is
-   * shown with its reason, however light its sentence is.
+   * What a cue cancels is shown with its reason, however light its sentence is; so cues come first where that is wanted, and
+   * light sentences are looked at only where one acts (of a talk of 200 turns, for one category in four: matching it takes
+   * a seventh less time than with all). Who only counts looks for cues beside what stands.
    */
   function judge(passage: Passage, searchOf: SearchOf, scope: Scope) {
+    const early = scope === 'counted' ? null : cuesIn(passage, searchOf);
     const candidates: Candidate<Entry>[] = [];
     verdicts?.open(passage);
-    for (let sentence = 0; sentence < passage.count; sentence++)
-      for (const one of hitsIn(passage, sentence, searchOf, scope)) candidates.push(one);
+    for (let sentence = 0; sentence < passage.count; sentence++) {
+      const wanted = (category: string): boolean =>
+        scope === 'everything' || (early !== null && mayCancel(early.acting, sentence, category));
+      for (const one of hitsIn(passage, sentence, searchOf, wanted)) candidates.push(one);
+    }
     const standing = candidates.filter(({ obstacle }) => obstacle === null || obstacle === 'mindestgewicht');
-    const found = scope === 'everything' || standing.length > 0 ? cuesIn(passage, searchOf) : [];
-    const acting = mapCues(found.filter((cue) => cue.obstacle === null));
+    const { found, acting } = early ?? (standing.length > 0 ? cuesIn(passage, searchOf) : NO_CUES);
     const search = (sentence: number): Search => searchOf(passage, sentence);
     const judged = standing
       .map((hit): Judged => ({ hit, cue: cancelling(hit, acting, search) }))
@@ -158,9 +165,11 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
 type Scope = 'counted' | 'shown' | 'everything';
 
 const NOTHING_SAID: readonly never[] = [];
+const NO_CUES = { found: [], acting: mapCues([]) };
 
 /** The entries of a category, as they are looked for. */
 interface CategoryEntries {
+  readonly category: string;
   readonly screen: Screen<RulePhrase<Entry>>;
   /** Its place among the weights of a sentence; -1 where sentences are not weighed for it. */
   readonly weightAt: number;
@@ -175,6 +184,7 @@ function entriesOf({ categories, entries, weighing }: ReadyLexicon, sets: Symbol
     const weightAt = weighing?.table.categories.indexOf(id) ?? -1;
     const weighed = weightAt < 0 ? [] : (weighing?.entries ?? []).filter(({ source }) => source.category === id);
     return {
+      category: id,
       screen: createScreen(entries[at] as Items<RulePhrase<Entry>>, sets),
       weightAt,
       least: weighing?.least[weightAt] ?? Number.NEGATIVE_INFINITY,

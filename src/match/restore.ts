@@ -27,7 +27,7 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
     vocabulary: { ...stored.vocabulary, heads: madeOnce((end) => parsed(stored.heads, end) as readonly Head[]) },
     known,
     symbols,
-    labels: () => parsed(labels, 0) as readonly string[],
+    labels: () => parsed(labels(), 0) as readonly string[],
     entries: entries.phrases,
     cues: restoreRules<Cue>(stored.cues, phraseAt).phrases[0] as Items<RulePhrase<Cue>>,
     weighing: stored.weighing && {
@@ -45,7 +45,7 @@ export function restore(stored: StoredLexicon): ReadyLexicon {
       const number = entryIds.indexOf(entry);
       return number < 0 ? undefined : entries.ruleAt(number).source;
     },
-    nouns: () => restoreNouns(nouns, stored.vocabulary.words),
+    nouns: () => restoreNouns(nouns(), stored.vocabulary.words),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createListCollector, type Lists, listAt } from './lists.ts';
+import { createListCollector, type Lists, listAt, type Whole } from './lists.ts';
 import type { Step } from './steps.ts';
 import type { SymbolId } from './symbols.ts';
 
@@ -20,7 +20,7 @@ export interface ScreenIndex {
   /** How many different symbols the items require. */
   readonly places: number;
   /** By symbol: its place among those, plus one; 0 where no item requires it. */
-  readonly placeOf: Int32Array;
+  readonly placeOf: Whole;
   /** By symbol: the items whose rarest it is. */
   readonly anchored: Lists;
   /** The items that require nothing. */
@@ -34,7 +34,7 @@ export interface ScreenIndex {
 interface Shares {
   /** By set: where in `values` its share begins. */
   readonly begins: Int32Array;
-  readonly values: Int32Array;
+  readonly values: Whole;
 }
 
 /** Things that a screen can find, by their numbers in its index. */

@@ -1,13 +1,14 @@
 import type { Noun } from '../model/matcher.ts';
 import type { CollectedNouns } from './collect-nouns.ts';
 import { createFormTable, type FormTable, findText, formAt, sizeOf } from './form-table.ts';
+import { narrowed, type Whole } from './lists.ts';
 import type { KnownNouns, NounHead } from './nouns.ts';
 import { type Texts, textAt, textsOf } from './texts.ts';
 
 /** The nouns of a lexicon as plain data. Most are words of the vocabulary, and share its table. */
 export interface StoredNouns {
   /** By word of the vocabulary: twice the number of its noun plus two, plus one where it is a form of another word too. */
-  readonly ofWords: Int32Array;
+  readonly ofWords: Whole;
   /** Forms that the vocabulary has not, and the same of them. */
   readonly further: FormTable;
   readonly ofFurther: Int32Array;
@@ -33,7 +34,7 @@ export function storeNouns({ forms, heads, others }: CollectedNouns, words: Form
   };
   const further = [...new Set([...forms.keys(), ...others])].filter((form) => findText(words, form) < 0);
   return {
-    ofWords: Int32Array.from({ length: sizeOf(words) }, (_, word) => codeOf(formAt(words, word))),
+    ofWords: narrowed(Int32Array.from({ length: sizeOf(words) }, (_, word) => codeOf(formAt(words, word)))),
     further: createFormTable(further),
     ofFurther: Int32Array.from(further, codeOf),
     nouns: textsOf(list),

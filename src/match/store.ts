@@ -2,7 +2,7 @@ import { collectNouns } from './collect-nouns.ts';
 import { compile, type Phrase, type SayingRule } from './compile.ts';
 import { sizeOf } from './form-table.ts';
 import type { Cue, Entry, Facts, Lexicon } from './lexicon.ts';
-import { createListCollector, listsOf } from './lists.ts';
+import { createListCollector, listsOf, narrowed, narrowedLists, type Whole } from './lists.ts';
 import { createLookup } from './lookup.ts';
 import { factsOf, leastOf } from './ready.ts';
 import { indexOf, type Requiring, type ScreenIndex, shareOf } from './screen-index.ts';
@@ -44,11 +44,11 @@ export function store(lexicon: Lexicon): StoredLexicon {
   return {
     facts: factsOf(lexicon),
     categories: lexicon.categories,
-    vocabulary,
+    vocabulary: { ...vocabulary, separated: narrowedLists(vocabulary.separated) },
     heads: textsOf(Array.from({ length: sizeOf(vocabulary.ends) }, (_, end) => JSON.stringify(heads(end)))),
     known,
     symbols,
-    labels: textsOf([JSON.stringify(compiled.labels)]),
+    labels: () => textsOf([JSON.stringify(compiled.labels)]),
     phrases: textsOf(phrases.map(({ members }) => JSON.stringify(members))),
     entries,
     entryIds: lexicon.entries.map(({ id }) => id),
@@ -64,7 +64,7 @@ export function store(lexicon: Lexicon): StoredLexicon {
       index: index(compiled.classPhrases),
     },
     conditions,
-    nouns: storeNouns(collectNouns(lexicon), vocabulary.words),
+    nouns: () => storeNouns(collectNouns(lexicon), vocabulary.words),
   };
 }
 
@@ -132,13 +132,18 @@ function knownOf(vocabulary: Vocabulary): StoredLexicon['known'] {
   const having = createListCollector();
   for (const [set, own] of symbols.entries()) for (const symbol of own) having.add(symbol, set);
   return {
-    sets: { symbols: listsOf(symbols), having: having.lists(vocabulary.implied.from.length - 1) },
-    words: { ofTokens, ofForms },
+    sets: {
+      count: symbols.length,
+      symbols: () => listsOf(symbols),
+      having: narrowedLists(having.lists(vocabulary.implied.from.length - 1)),
+    },
+    words: { ofTokens: narrowed(ofTokens), ofForms: narrowed(ofForms) },
   };
 }
 
 /** A screen's index with what every set says to it. Sets that say nothing share one place. */
-function withShares(index: ScreenIndex, { symbols: { from, values } }: StoredSets): ScreenIndex {
+function withShares(index: ScreenIndex, { symbols }: StoredSets): ScreenIndex {
+  const { from, values } = symbols();
   const begins = new Int32Array(from.length - 1);
   const shares = [0, 0, 0];
   for (let set = 0; set < begins.length; set++) {
@@ -146,5 +151,15 @@ function withShares(index: ScreenIndex, { symbols: { from, values } }: StoredSet
     begins[set] = share.length === 2 ? 1 : shares.length;
     if (share.length > 2) for (const number of share) shares.push(number);
   }
-  return { ...index, shares: { begins, values: Int32Array.from(shares) } };
+  return {
+    ...index,
+    placeOf: narrowed(index.placeOf),
+    anchored: narrowedLists(index.anchored),
+    shares: { begins, values: keptIn(index, shares) },
+  };
+}
+
+/** Shares of further sets join these: all items and places must fit. */
+function keptIn({ places, steps }: ScreenIndex, shares: readonly number[]): Whole {
+  return Math.max(places, steps.from.length) < 2 ** 16 ? Uint16Array.from(shares) : Int32Array.from(shares);
 }

@@ -37,7 +37,7 @@ export interface StoredLexicon {
   readonly known: { readonly sets: StoredSets; readonly words: StoredLookup };
   readonly symbols: number;
   /** JSON of all. */
-  readonly labels: Texts;
+  readonly labels: () => Texts;
   /** Each as the JSON of its members. */
   readonly phrases: Texts;
   /** A group for each category. */
@@ -53,5 +53,5 @@ export interface StoredLexicon {
   } | null;
   readonly classPhrases: { readonly json: Texts; readonly index: ScreenIndex };
   readonly conditions: { readonly phraseOf: Int32Array; readonly index: ScreenIndex };
-  readonly nouns: StoredNouns;
+  readonly nouns: () => StoredNouns;
 }

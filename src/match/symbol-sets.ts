@@ -19,7 +19,8 @@ export interface SymbolSets {
 
 /** Sets that were worked out beforehand, and the same the other way round: the sets that have a symbol. */
 export interface StoredSets {
-  readonly symbols: Lists;
+  readonly count: number;
+  readonly symbols: () => Lists;
   readonly having: Lists;
 }
 
@@ -32,7 +33,7 @@ export function createSymbolSets(implied: Lists, stored?: StoredSets): SymbolSet
   const numbers = new Map<string, SetId>([['', EMPTY]]);
   /** The same by the symbols as given: most words of a class give the same few. */
   const given = new Map<string, SetId>([['', EMPTY]]);
-  const first = stored ? stored.symbols.from.length - 1 : 1;
+  const first = stored?.count ?? 1;
   const further: (readonly SymbolId[])[] = [];
   /** By symbol: the number of its row, or NOT_YET, which is made when first asked for. Symbols that no set has share the first. */
   const rows = new Int32Array(implied.from.length - 1);
@@ -96,7 +97,7 @@ export function createSymbolSets(implied: Lists, stored?: StoredSets): SymbolSet
     },
     symbolsOf(set) {
       if (set >= first) return further[set - first] ?? NO_SETS;
-      return stored ? listAt(stored.symbols, set) : NO_SETS;
+      return stored ? listAt(stored.symbols(), set) : NO_SETS;
     },
     bits: () => bits,
     row(symbol) {

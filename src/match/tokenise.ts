@@ -35,11 +35,15 @@ const GENDER =
   '(?:[:*_/](?=in(?:nen)?(?![\\p{L}\\p{N}]))|/-(?=in(?:nen)?(?![\\p{L}\\p{N}]))|\\((?:in|innen|inn)\\)(?:en)?)';
 /** uns're is one word; geht's, mit'm, für'n are two. */
 const APOSTROPHE = "['’ʼ`´](?=[\\p{L}\\p{M}])(?![snm](?![\\p{L}\\p{M}]))";
-/** The full rule for a word; most words are plain letters and never get here. */
-const WORD = new RegExp(
-  `${LETTER_CLASS}+(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER_CLASS}+|\\((?:in|innen|inn)\\)(?:en)?)*`,
-  'uy',
-);
+/** The full rule for a word; most words are plain letters and never get here. Slow to make. */
+function wordPattern(): RegExp {
+  return new RegExp(
+    `${LETTER_CLASS}+(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER_CLASS}+|\\((?:in|innen|inn)\\)(?:en)?)*`,
+    'uy',
+  );
+}
+
+let pattern: RegExp | undefined;
 
 /** Speech recognition writes no full stops: a sentence is cut here, so that no pattern ever looks at a whole book. */
 const LONGEST_SENTENCE = 250;
@@ -113,8 +117,9 @@ function mayJoin(text: string, at: number): boolean {
 
 /** A word by the full rule; gives its end, or `start` where none begins. */
 function oddWord(text: string, start: number, tokens: Tokens): number {
-  WORD.lastIndex = start;
-  const word = WORD.exec(text)?.[0];
+  pattern ??= wordPattern();
+  pattern.lastIndex = start;
+  const word = pattern.exec(text)?.[0];
   if (word === undefined) return start;
   write(wordKey(word), tokens, text.length - start - word.length);
   return start + word.length;

@@ -18,8 +18,8 @@ export interface Vocabulary {
   readonly words: FormTable;
   /** Bits of FILLER, AFTER_PARTICLE, PARTICLE, SEPARABLE and FINITE. */
   readonly marks: Uint8Array;
-  /** The symbols whose forms a word is one of. */
-  readonly forms: Lists;
+  /** The symbols whose forms a word is one of. Seldom asked for where sets are stored. */
+  readonly forms: () => Lists;
   /** Of a bare verb form: the number of the particle that must follow, and a symbol, in turn. */
   readonly separated: Lists;
   /** Ends by which a word that is not known may still be one: heads of compounds first, then parts of numbers. */
@@ -60,13 +60,14 @@ export function createVocabulary({ members, parts, shapes }: CollectedSymbols, f
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };
-  const forms = createListCollector();
+  const formsOf = createListCollector();
   const separated = createListCollector();
   const marked: [bit: number, words: number[]][] = [];
   const mark = (words: Iterable<string>, bit: number): void => {
     marked.push([bit, Array.from(words, numberOf)]);
   };
-  for (const [symbol, own] of members.entries()) for (const form of own?.forms ?? []) forms.add(numberOf(form), symbol);
+  for (const [symbol, own] of members.entries())
+    for (const form of own?.forms ?? []) formsOf.add(numberOf(form), symbol);
   const hosts = [...finite].filter((form) => numbers.has(form));
   mark(hosts, FINITE);
   for (const host of hosts) numberOf(`${host}s`);
@@ -88,10 +89,11 @@ export function createVocabulary({ members, parts, shapes }: CollectedSymbols, f
   const marks = new Uint8Array(numbers.size);
   for (const [bit, words] of marked) for (const word of words) marks[word] = (marks[word] as number) | bit;
   const lists = [...heads.values()];
+  const forms = formsOf.lists(numbers.size);
   return {
     words: createFormTable([...numbers.keys()]),
     marks,
-    forms: forms.lists(numbers.size),
+    forms: () => forms,
     separated: separated.lists(numbers.size),
     ends: createFormTable([...new Set([...heads.keys(), ...shapeEnds])]),
     heads: (end) => lists[end] ?? NO_HEADS,

@@ -9,7 +9,7 @@ import { loadLexicon } from '../../src/lexicon/load.ts';
 import { measure } from '../../src/lexicon/measure.ts';
 import { ratios } from '../../src/lexicon/score.ts';
 import { stemClashes, wordForms } from '../../src/lexicon/word-forms.ts';
-import { createMatcher } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rotation-gate-'));
 afterAll(() => rmSync(folder, { recursive: true }));

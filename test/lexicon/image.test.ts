@@ -6,18 +6,19 @@ import { imageOf } from '../../src/lexicon/build-image.ts';
 import { fromImage } from '../../src/lexicon/image.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { shippedLexicon } from '../../src/lexicon/shipped.ts';
-import { decode, encode } from '../../src/match/binary.ts';
+import { decode, encode, type Read } from '../../src/match/binary.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { explain } from '../../src/match/explain.ts';
-import { createMatcher, type LexiconMatcher, matcherOf } from '../../src/match/matcher.ts';
+import { type LexiconMatcher, matcherOf } from '../../src/match/matcher.ts';
 
-let image: Uint8Array;
+let image: Read;
 let compiled: LexiconMatcher;
 let restored: LexiconMatcher;
 let texts: string[];
 
 beforeAll(async () => {
   const { lexicon, files } = await loadLexicon();
-  image = imageOf(lexicon, shippedLexicon());
+  image = readerOf(imageOf(lexicon, shippedLexicon()));
   compiled = createMatcher(lexicon);
   const ready = await fromImage(image, Date.now(), shippedLexicon());
   if (ready === null) throw new Error('the image does not fit its sources');
@@ -80,17 +81,45 @@ describe('an image counts only for the sources it was made of', () => {
   }
 
   test('bytes of another program are no image', async () => {
-    expect(await fromImage(new Uint8Array(4), 0, shippedLexicon())).toBe(null);
-    expect(await fromImage(new TextEncoder().encode('{"names": []} and more'), 0, shippedLexicon())).toBe(null);
+    expect(await fromImage(readerOf(new Uint8Array(4)), 0, shippedLexicon())).toBe(null);
+    const other = new TextEncoder().encode('{"names": []} and more');
+    expect(await fromImage(readerOf(other), 0, shippedLexicon())).toBe(null);
+  });
+
+  test('half an image is none', async () => {
+    expect(await fromImage(readerOf(image(0, 100_000)), Date.now(), shippedLexicon())).toBe(null);
   });
 });
+
+function readerOf(bytes: Uint8Array): Read {
+  return (begin, length) => bytes.subarray(begin, begin + length);
+}
 
 test('data with arrays of numbers comes back as it was', () => {
   const data = {
     name: 'ä€🙂',
     list: [1, 'zwei', null],
     within: { bytes: Uint8Array.of(1, 2, 3), letters: Uint16Array.of(65535), numbers: Int32Array.of(-1, 2 ** 31 - 1) },
+    small: Int16Array.of(-(2 ** 15), 2 ** 15 - 1),
     empty: new Int32Array(),
   };
-  expect(decode(encode(data))).toEqual(data);
+  expect(decode(readerOf(encode(data)))).toEqual(data);
+});
+
+test('what a function gives is read when it is called, and once', () => {
+  const inner = { numbers: Uint8Array.of(7), deeper: () => 'end' };
+  const bytes = encode({ first: () => inner, name: 'outer', second: () => Int32Array.of(1, 2, 3) });
+  const reads: number[] = [];
+  const outer = decode((begin, length) => {
+    reads.push(begin);
+    return readerOf(bytes)(begin, length);
+  }) as { readonly name: string; readonly first: () => typeof inner; readonly second: () => Int32Array };
+  expect(outer.name).toBe('outer');
+  expect(new Set(reads)).toEqual(new Set([0]));
+  expect(outer.first().numbers).toEqual(inner.numbers);
+  expect(outer.first().deeper()).toBe('end');
+  expect(outer.second()).toEqual(Int32Array.of(1, 2, 3));
+  const before = reads.length;
+  outer.second();
+  expect(reads.length).toBe(before);
 });

@@ -3,23 +3,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors/diagnostic.ts';
-import { crossValidate } from '../../src/lexicon/learn/cross-validate.ts';
+import { weighHeldOut } from '../../src/lexicon/learn/cross-validate.ts';
+import { divisionsOf } from '../../src/lexicon/learn/divisions.ts';
 import { learn } from '../../src/lexicon/learn/learn.ts';
+import { learnSurroundings } from '../../src/lexicon/learn/learn-surroundings.ts';
 import { readSentences } from '../../src/lexicon/learn/read-sentences.ts';
 import { sentencesOf } from '../../src/lexicon/learn/sentences.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
+import { parseSurroundings, writeSurroundings } from '../../src/lexicon/surroundings-file.ts';
 import { parseWeights, writeWeights } from '../../src/lexicon/weights-file.ts';
+import type { Surroundings } from '../../src/match/weights/surroundings.ts';
 import { run } from '../cli/run.ts';
 
 /** Twelve conversations: what is ruled out is marked, what is done is not. */
 const TALK = Array.from({ length: 12 }, (_, at) => [
-  ...sentencesOf(`Ein Umtausch von Ware ${at} ist ausgeschlossen.`, [{ label: 'b', start: 0, end: 5 }], `g${at}`),
-  ...sentencesOf(`Gern tausche ich Ihnen Ware ${at} um.`, [], `g${at}`),
+  ...sentencesOf(`Ein Umtausch von Ware ${at} ist ausgeschlossen.`, {
+    from: `g${at}`,
+    marks: [{ label: 'b', start: 0, end: 5 }],
+  }),
+  ...sentencesOf(`Gern tausche ich Ihnen Ware ${at} um.`, { from: `g${at}`, marks: [] }),
 ]).flat();
 
 describe('learning', () => {
   test('a mark belongs to every sentence it touches', () => {
-    const sentences = sentencesOf('Eins zwei. Drei vier. Fünf.', [{ label: 'b', start: 5, end: 14 }], 'x');
+    const sentences = sentencesOf('Eins zwei. Drei vier. Fünf.', {
+      from: 'x',
+      marks: [{ label: 'b', start: 5, end: 14 }],
+    });
     expect(sentences.map(({ words, categories }) => [words.join(' '), [...categories].join()])).toEqual([
       ['eins zwei', 'b'],
       ['drei vier', 'b'],
@@ -37,12 +47,58 @@ describe('learning', () => {
   });
 
   test('cross-validation weighs each conversation without having learnt from it', () => {
-    expect(crossValidate(TALK, ['b']).find(({ from }) => from === 0)).toEqual({
+    const divisions = divisionsOf(TALK, weighHeldOut(TALK, ['b']), ['b']);
+    expect(divisions.find(({ from }) => from === 0)).toEqual({
       category: 'b',
       from: 0,
       precision: 1,
       recall: 1,
     });
+  });
+});
+
+describe('learning what surroundings make of a weight', () => {
+  /** A phrase that is right in the first sentence of a text and wrong in the last, in sentences that weigh nothing. */
+  const talk = Array.from({ length: 40 }, (_, at) =>
+    sentencesOf('Die Regel verlangt das. Gern. Die Regel verlangt das.', {
+      from: `g${at}`,
+      marks: [{ label: 'b', start: 0, end: 5 }],
+      said: [
+        { label: 'b', start: 0, end: 5 },
+        { label: 'b', start: 32, end: 40 },
+      ],
+    }),
+  ).flat();
+  const weightless = talk.map(() => Float64Array.of(0));
+
+  test('where a phrase stands and how far it can be trusted there', () => {
+    const surroundings = learnSurroundings(talk, weightless, ['b']);
+    const weightOf = (signal: string): number =>
+      (surroundings?.steps ?? [])
+        .filter((step) => step.signal === signal)
+        .reduce((sum, { weights: [weight = 0] }) => sum + weight, 0);
+    expect(weightOf('wendung')).toBeGreaterThan(0);
+    expect(weightOf('anfang')).toBeGreaterThan(0);
+    expect(weightOf('ende')).toBeLessThan(0);
+    expect(learnSurroundings(talk, weightless, ['b'])).toEqual(surroundings);
+  });
+
+  test('nothing is learnt from conversations whose phrases nobody looked for', () => {
+    const unknown = talk.map((sentence) => ({ ...sentence, said: null }));
+    expect(learnSurroundings(unknown, weightless, ['b'])).toBeNull();
+  });
+
+  test('the file is read as it was written; a row that is none is told with its line', () => {
+    const surroundings = learnSurroundings(talk, weightless, ['b']) as Surroundings;
+    const text = writeSurroundings(surroundings);
+    expect(parseSurroundings('umfeld.tsv', text)).toEqual({ surroundings, faults: [] });
+    expect(parseSurroundings('umfeld.tsv', text.replaceAll('\n', '\r\n')).surroundings).toEqual(surroundings);
+    const lines = (broken: string) => parseSurroundings('umfeld.tsv', broken).faults.map(({ line }) => line);
+    expect(lines(text.replace('umfeld', 'merkmal'))).toEqual([1]);
+    expect(lines(text.replace('anfang\t1', 'anfang\t3'))).toEqual([
+      text.split('\n').findIndex((row) => row.startsWith('anfang')) + 1,
+    ]);
+    expect(lines(`${text}ende\t1\tviel\n`)).toEqual([text.split('\n').length]);
   });
 });
 

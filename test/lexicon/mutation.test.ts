@@ -7,7 +7,7 @@ import { loadLexicon } from '../../src/lexicon/load.ts';
 import { partFaults } from '../../src/lexicon/mutation/faults.ts';
 import type { Part } from '../../src/lexicon/mutation/parts.ts';
 import { runMutations } from '../../src/lexicon/mutation/run.ts';
-import { createMatcher } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { folder, GOOD } from './probe.ts';
 
 async function load(text: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createMatcher } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { parsePattern } from '../../src/match/pattern.ts';
 import { naiveFind } from './oracle.ts';
 import { HEAD, smallLexicon } from './small-lexicon.ts';

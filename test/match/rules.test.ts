@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMatcher } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { HEAD, smallLexicon } from './small-lexicon.ts';
 
 const EXAMPLES = 'beispiele: {trifft: [x], trifft_nicht: {harmlos: [x]}}';

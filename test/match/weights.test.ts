@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatcher } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { scan, tokenise } from '../../src/match/tokenise.ts';
 import { createTokens } from '../../src/match/tokens.ts';
 import { featuresOf, type InText } from '../../src/match/weights/features.ts';
@@ -78,23 +78,31 @@ describe('the scale', () => {
     );
   });
 
-  test('what words add is what the sentence weighs, but for the constant and the pair with its end', () => {
+  test('what words add is what the sentence weighs, but for the constant, the pair with its end and its neighbours', () => {
     const text = 'dafür bin ich leider nicht zuständig';
     const weights = weightsOf([text]);
     const scale = createScale(weightTableOf(weights));
     const [weighed = 0] = scale.weigh(alone(text));
     const shares = scale.shares(alone(text), 0).reduce((sum, share) => sum + share, 0);
+    const around = weights.features.filter(({ text }) => text === '[' || text === ']');
+    const neighbours = around.reduce(
+      (sum, { rarity, weights: [weight = 0] }) => sum + ((rarity / 100) * weight) / 1000,
+      0,
+    );
     const last = weights.features.find((feature) => feature.text === 'zustaendig $');
-    const squares = featuresOf(tokenise(text).map(({ key }) => key))
+    const squares = textOf([text])
+      .flatMap(featuresOf)
       .flatMap((feature) => weights.features.find((one) => one.text === feature) ?? [])
       .reduce((sum, { rarity }) => sum + (rarity / 100) ** 2, 0);
     const end = last ? ((last.rarity / 100) * (last.weights[0] as number)) / 1000 : 0;
     const before = squares - (last ? (last.rarity / 100) ** 2 : 0);
-    expect(shares * Math.sqrt(before)).toBeCloseTo((weighed + 0.12) * Math.sqrt(squares) - end, 9);
+    expect(shares * Math.sqrt(before)).toBeCloseTo((weighed + 0.12) * Math.sqrt(squares) - end - neighbours, 9);
   });
 
   test('a word too long to be kept, and none at all, weigh the constant', () => {
-    const scale = createScale(weightTableOf(weightsOf(['Regel'])));
+    const weights = weightsOf(['Regel']);
+    const features = weights.features.filter(({ text }) => text.includes('regel'));
+    const scale = createScale(weightTableOf({ ...weights, features }));
     expect([...scale.weigh(alone('x'.repeat(200)))]).toEqual([-0.12, 0.345]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createMatcher } from '../../src/match/create-matcher.ts';
 import { explain } from '../../src/match/explain.ts';
-import { createMatcher } from '../../src/match/matcher.ts';
 import { HEAD, smallLexicon } from './small-lexicon.ts';
 
 const WORDS = [

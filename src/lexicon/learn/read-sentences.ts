@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { createMatcher } from '../../match/create-matcher.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
-import { createMatcher } from '../../match/matcher.ts';
 import type { Category, Matcher } from '../../model/matcher.ts';
 import { listExamples } from '../example-list.ts';
 import { readMarked } from '../fixtures.ts';

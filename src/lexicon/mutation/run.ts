@@ -1,4 +1,4 @@
-import { createMatcher } from '../../match/matcher.ts';
+import { createMatcher } from '../../match/create-matcher.ts';
 import type { Example } from '../example-list.ts';
 import { runExamples } from '../examples.ts';
 import type { LoadedLexicon } from '../load.ts';

@@ -3,7 +3,7 @@
  * nobody has listed say something too), each pair of neighbours, and each word of the sentences before and after it.
  * Features are strings of folded letters with the signs below, so that all of them can lie in one form table.
  */
-const WHOLE = '=';
+export const WHOLE = '=';
 const OPEN = '<';
 const CLOSE = '>';
 const GAP = ' ';
@@ -52,7 +52,8 @@ export function isOfNeighbour(feature: string): boolean {
   return feature.startsWith(BEFORE) || feature.startsWith(AFTER);
 }
 
-function partsOf(word: string): string[] {
+/** Of a word, those that do not depend on its neighbours. */
+export function partsOf(word: string): string[] {
   const bounded = `${OPEN}${word}${CLOSE}`;
   const parts = [`${WHOLE}${word}`];
   for (let length = SHORTEST; length <= LONGEST; length++)

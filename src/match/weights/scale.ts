@@ -46,7 +46,7 @@ const PAIRS = 2 ** PAIR_BITS;
  * they are added, and those of a word can be remembered by its number among the words that were met.
  */
 export function createScale(table: WeightTable): Scale {
-  const { features, rarities, weights, constants } = table;
+  const { features, rarities, weights, constants, sums: ofWords } = table;
   const count = constants.length;
   const width = count + 1;
   const sum = new Float64Array(width);
@@ -118,7 +118,11 @@ export function createScale(table: WeightTable): Scale {
     if (length > LONGEST_WORD) return;
     letters[0] = signs.whole;
     letters.set(tokens.letters.subarray(begin, begin + length), 1);
-    addPart(0, length + 1, hashOf(letters, 0, length + 1), place);
+    const whole = findForm(features, letters, 0, length + 1, hashOf(letters, 0, length + 1));
+    if (whole >= 0) {
+      own.values().set(ofWords.subarray(whole * width, (whole + 1) * width), place);
+      return;
+    }
     letters[0] = signs.open;
     letters[length + 1] = signs.close;
     for (let from = 0; from + SHORTEST <= length + 2; from++) {

@@ -50,14 +50,18 @@ export function signalsOf(categories: readonly string[]): readonly Signal[] {
 }
 
 /** Notes in `seen`, from its beginning on, how many steps of each signal a sentence of the text is at. */
-export function see({ count, weights, lengths }: Weighed, sentence: number, heaviest: Uint8Array, seen: Uint8Array): void {
+export function see(
+  { count, weights, lengths }: Weighed,
+  sentence: number,
+  heaviest: Uint8Array,
+  seen: Uint8Array,
+): void {
   const categories = heaviest.length;
   for (let category = 0; category < categories; category++) {
     const at = sentence * categories + category;
     seen[category] = stepsAt(WEIGHTS, weights[at] as number);
     seen[categories + category] = sentence === 0 ? 0 : stepsAt(WEIGHTS, weights[at - categories] as number);
-    seen[2 * categories + category] =
-      sentence === count - 1 ? 0 : stepsAt(WEIGHTS, weights[at + categories] as number);
+    seen[2 * categories + category] = sentence === count - 1 ? 0 : stepsAt(WEIGHTS, weights[at + categories] as number);
     seen[3 * categories + category] = heaviest[category] as number;
   }
   const rest = GROUPS.length * categories;

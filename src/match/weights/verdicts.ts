@@ -24,7 +24,8 @@ export function createVerdicts(scale: Scale, surroundings: Surroundings | null):
       const { count, stretch } = passage;
       at = -1;
       text.count = count;
-      if (text.weights.length < count * categories.length) text.weights = new Float64Array(count * categories.length * 2);
+      if (text.weights.length < count * categories.length)
+        text.weights = new Float64Array(count * categories.length * 2);
       for (let sentence = 0; sentence < count; sentence++) {
         text.lengths[sentence] = stretch(sentence).length;
         text.weights.set(scale.weigh(inText(passage, sentence)), sentence * categories.length);

@@ -42,6 +42,7 @@ const INTRODUCED_BEFORE_HINT = /mein name|am apparat/i;
 const TURNS_TO =
   /(?:^|[.!?,;:–]|(?<!\p{L})(?:hallo|tag|morgen|abend|gott|liebe|geehrte|geehrter|danke|nein|ja|gut|also|bitte|hier ist|hier spricht|an|für|bei|von|mit))\s*$/iu;
 const WORD = /\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/uy;
+const WORDS = new RegExp(WORD.source, 'gu');
 
 const list = (words: string) => new Set(words.split(' '));
 const TITLES = list(
@@ -88,8 +89,9 @@ export function introducedNames(text: string, byCustomer: boolean, own: Readonly
 
   /** A name that begins with a known first name. */
   function named(from: number): Stretch[] {
-    const [first = ''] = wordsIn(text.slice(from, from + 60));
-    return FIRST_NAMES.has(first) ? nameAt(text, from, { spoken, introduced: true }, own) : [];
+    return FIRST_NAMES.has(firstOf(nameWordsIn(text.slice(from, from + 60))))
+      ? nameAt(text, from, { spoken, introduced: true }, own)
+      : [];
   }
 }
 
@@ -101,22 +103,27 @@ function found(text: string, pattern: RegExp, hint: RegExp): RegExpExecArray[] {
 export function knownNames(text: string, names: ReadonlySet<string>): Stretch[] {
   if (names.size === 0) return [];
   const spoken = withoutCapitals(text);
-  return [...text.matchAll(new RegExp(WORD.source, 'gu'))]
+  return [...text.matchAll(WORDS)]
     .filter(({ 0: word }) => (spoken || /^\p{Lu}/u.test(word)) && isAmong(names, word))
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 /** The words of a name, folded as they are compared; particles and titles are nobody's name. */
 export function nameWords(name: string): string[] {
-  return [...wordsIn(name)];
+  return [...nameWordsIn(name)];
 }
 
-/** One after the other: who only asks for the first does not pay for all. */
-function* wordsIn(name: string): Generator<string> {
-  for (const [word] of name.matchAll(new RegExp(WORD.source, 'gu'))) {
+/** One after the other: of most places only the first is asked for. */
+function* nameWordsIn(text: string): Generator<string> {
+  for (const [word] of text.matchAll(WORDS)) {
     const folded = foldName(word);
     if (folded.length > 2 && !PARTICLES.has(folded) && !TITLES.has(folded)) yield folded;
   }
+}
+
+function firstOf(words: Generator<string>): string {
+  for (const word of words) return word;
+  return '';
 }
 
 function isAmong(names: ReadonlySet<string>, word: string): boolean {
