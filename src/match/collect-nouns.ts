@@ -2,7 +2,7 @@ import type { Noun } from '../model/matcher.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { guessedForms } from './members.ts';
-import { isNoun, joined, type KnownNouns, type NounHead } from './nouns.ts';
+import { isDay, isNoun, joined, type KnownNouns, type NounHead } from './nouns.ts';
 import type { Pattern } from './pattern.ts';
 
 export interface CollectedNouns extends KnownNouns {
@@ -25,7 +25,9 @@ export function collectNouns({ words, classes }: Pick<Lexicon, 'words' | 'classe
     words.filter(({ word }) => !isNoun(word)).flatMap(({ forms: all }) => all.map(({ form }) => fold(form))),
   );
   for (const word of named) if (!isNoun(word)) others.add(fold(word));
-  for (const word of new Set([...declared.keys(), ...named].filter(isNoun))) {
+  const nouns = [...new Set([...declared.keys(), ...named].filter(isNoun))];
+  // Days last, so that „Montage“ does not read as a form of „Montag“.
+  for (const word of [...nouns.filter((noun) => !isDay(noun)), ...nouns.filter(isDay)]) {
     const entry = declared.get(word);
     for (const form of entry?.forms.map((one) => one.form) ?? guessedForms(word)) add(form, { word, of: word });
     if (entry === undefined || entry.compounds.kind === 'none') continue;

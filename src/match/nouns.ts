@@ -22,10 +22,15 @@ const SHORTEST_MODIFIER = 3;
 
 /** Nouns by their capital, but nothing that anybody could change; a „Die“ that begins a sentence reads as a form of „Di“. */
 const NO_THINGS = new Set(
-  'Sie Ihnen Ihr Herr Frau Mal Uhr Minute Stunde Tag Woche Monat Jahr Mo Di Mi Do Fr Sa So Kleine Sache Stück'.split(
-    ' ',
-  ),
+  [
+    'Sie Ihnen Ihrem Ihr Herr Frau Mal Mo Di Mi Do Fr Sa So Kleine Sache Stück',
+    'Uhr Minute Minuten Stunde Stunden Tag Werktag Wochenende Woche Monat Jahr Jahrzehnt',
+    'Prozent Euro Franken Cent Rappen EUR CHF Million Grad Kilo Gramm Liter Zentimeter Meter Kilometer Quadratmeter',
+  ].flatMap((line) => line.split(' ')),
 );
+/** Also „Freitagmittag“. */
+const DAY =
+  /^(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(vormittag|mittag|nachmittag|abend)?$/;
 
 /**
  * A function that names the nouns in a stretch of text: what a report lists as pointed to. Where the text has capitals,
@@ -42,7 +47,7 @@ export function createNouns(know: () => KnownNouns): (text: string, start: numbe
       const said = stretch.slice(start, end);
       if (capitals ? !isNoun(said) : others.has(key)) return [];
       const noun = forms.get(key) ?? compound(heads, key, said);
-      return noun === undefined || NO_THINGS.has(noun.word) ? [] : [noun];
+      return noun === undefined || NO_THINGS.has(noun.word) || isDay(noun.word) ? [] : [noun];
     });
   };
 }
@@ -75,6 +80,10 @@ function frontOf(said: string, modifier: string): string {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export function isDay(noun: string): boolean {
+  return DAY.test(noun);
 }
 
 export function isNoun(word: string): boolean {

@@ -9,12 +9,18 @@ const words = [
   'System n -e',
   'Di n -e',
   'Woche f -n',
+  'Montag m -e',
+  'Prozent n -e',
+  'Montage f -n',
 ].map(readDeclaration);
 const classes = [
   {
     name: 'kundengruppe',
     items: [],
-    compounds: [{ modifiers: ['Stamm', 'Groß'], heads: ['Kunde'] }],
+    compounds: [
+      { modifiers: ['Stamm', 'Groß'], heads: ['Kunde'] },
+      { modifiers: ['Freitag'], heads: ['nachmittag'] },
+    ],
   },
 ];
 const nouns = createNouns(() => collectNouns({ words, classes }));
@@ -29,6 +35,8 @@ test.each([
   ['die Grosskunden', ['Großkunde < Großkunde']],
   ['Das System, systeme', ['System < System']],
   ['geht nicht', []],
+  ['zehn Prozent nach der Regelung des Systems vom Montag, dem Freitagnachmittag', ['System < System']],
+  ['das macht die Montage, aber nicht am Montag', ['Montage < Montage']],
   ['Die Bestimmungen gelten Mo und Di, jede Woche', ['Bestimmung < Bestimmung']],
 ])('%s names %j', (text, expected) => {
   expect(named(text)).toEqual(expected);

@@ -11,9 +11,9 @@ import type { Words } from './words.ts';
 const HEIGHT = 280;
 /** Of the width, in percent, and of the height: room for the numbers beside and below. */
 const LEFT = 9;
-const RIGHT = 98;
+const RIGHT = 96;
 const TOP = 6;
-const BOTTOM = 88;
+const BOTTOM = 84;
 
 /** What this page adds to the style of all pages. */
 export const PAGE_STYLE = `
@@ -30,7 +30,7 @@ export const PAGE_STYLE = `
 .legend svg{width:28px;height:14px;flex:none;min-width:0}
 .charts{display:grid;align-items:end;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:0 2rem}
 .charts figure{margin:1.1rem 0 0}
-@media print{.charts{grid-template-columns:1fr 1fr}.charts figcaption{font-size:.85em}.funnel[height]{height:215px}.legend{font-size:.85em;gap:.25rem .9rem}.legend svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
+@media print{.charts{grid-template-columns:1fr 1fr}.charts figcaption{font-size:.85em}.funnel[height]{height:240px}.legend{font-size:.85em;gap:.25rem .9rem}.legend svg *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}`;
 
 type Scale = ScaleLinear<number, number>;
 
@@ -83,9 +83,9 @@ function axes(x: Scale, y: Scale, { own, common }: Words): string {
     return `<line class="grid" x1="${LEFT}%" x2="${RIGHT}%" y1="${at}" y2="${at}"/><text x="${LEFT - 1}%" y="${at}" dy=".3em" text-anchor="end">${text(decimal(tick, Math.min(digits, 3)))}</text>`;
   });
   const columns = x.ticks(4).map((tick) => {
-    return `<text x="${x(tick).toFixed(2)}%" y="${BOTTOM}%" dy="1.3em" text-anchor="middle">${text(count(tick))}</text>`;
+    return `<text x="${x(tick).toFixed(2)}%" y="${BOTTOM}%" dy="1.6em" text-anchor="middle">${text(count(tick))}</text>`;
   });
-  return `${rows.join('')}${columns.join('')}<text x="${RIGHT}%" y="${BOTTOM}%" dy="2.5em" text-anchor="end">${text(own.chart.x)}</text>`;
+  return `${rows.join('')}${columns.join('')}<text x="${RIGHT}%" y="${BOTTOM}%" dy="2.8em" text-anchor="end">${text(own.chart.x)}</text>`;
 }
 
 function pointOf(

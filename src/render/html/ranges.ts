@@ -39,7 +39,7 @@ export function rangesChart(
   { tick, alike = false }: RangesOptions,
 ): string {
   const top = Math.max(1e-9, ...ranges.map(({ within }) => within.high));
-  const x = scaleLinear([0, top], [1, 99]);
+  const x = scaleLinear([0, top], [1, 96]);
   const lines = ranges.map((range, row) => line(`${id}-${row}`, range, alike ? 0 : row % SYMBOLS.length, x));
   return `<figure class="ranges"><figcaption>${text(caption)}</figcaption>\n${lines.join('\n')}\n${scale(x, tick)}\n</figure>`;
 }

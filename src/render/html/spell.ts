@@ -1,5 +1,6 @@
 import type { Bar, Block, Cell, Inline, Item, Table } from '../blocks.ts';
 import { text } from './escape.ts';
+import { flowing } from './flowing.ts';
 
 /** More columns than this do not fit on a telephone as they are. */
 const MANY = 5;
@@ -14,7 +15,7 @@ export function spell(block: Block, label?: string): string {
     case 'heading':
       return `<h${block.level}>${text(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p>${text(block.text)}</p>`;
+      return `<p>${flowing(block.text)}</p>`;
     case 'facts':
       return `<dl>\n${block.facts.map(fact).join('\n')}\n</dl>`;
     case 'table':
@@ -25,7 +26,7 @@ export function spell(block: Block, label?: string): string {
 }
 
 function fact([name, value]: readonly [label: string, value: string]): string {
-  return `<div${value.length > LONG ? ' class="wide"' : ''}><dt>${text(name)}</dt><dd>${text(value)}</dd></div>`;
+  return `<div${value.length > LONG ? ' class="wide"' : ''}><dt>${text(name)}</dt><dd>${flowing(value)}</dd></div>`;
 }
 
 function table({ head, rows, texts = 1 }: Table, label: string | undefined): string {
@@ -82,9 +83,12 @@ function item({ text: lead, below }: Item): string {
     const kind = own < 0 || at > own ? 'why' : at === own ? 'own' : 'before';
     return `<p class="${kind}">${inline(line)}</p>`;
   });
-  return `<li><p>${inline(lead)}</p>${lines.join('')}</li>`;
+  return `<li><p>${inline(lead, flowing)}</p>${lines.join('')}</li>`;
 }
 
-function inline(pieces: Inline): string {
-  return pieces.map((piece) => (typeof piece === 'string' ? text(piece) : `<mark>${text(piece.mark)}</mark>`)).join('');
+/** What people said stays as they said it. */
+function inline(pieces: Inline, spelled = text): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? spelled(piece) : `<mark>${text(piece.mark)}</mark>`))
+    .join('');
 }

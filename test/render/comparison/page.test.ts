@@ -48,9 +48,9 @@ test('why something is missing is said in words', async () => {
     await page({ ...COMPARISONS.forty, missing: { ...COMPARISONS.forty.missing, input } }),
     'missing',
   );
-  expect(missing).toContain('2 Dateien nicht verwendet: kein JSON [report-not-json]');
+  expect(missing).toContain('2\u00A0Dateien nicht verwendet: kein JSON [report-not-json]');
   expect(missing).toContain(
-    'Schon in den Berichten ausgelassen, 1\u00A0× (21 Wörter): wer spricht, ist unbekannt [role-unknown]',
+    'Schon in den Berichten ausgelassen, 1\u00A0× (21\u00A0Wörter): wer spricht, ist unbekannt [role-unknown]',
   );
   expect(missing).toContain('Schon in den Berichten ausgelassen, 2\u00A0×: [mail-broken]');
 });

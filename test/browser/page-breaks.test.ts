@@ -1,0 +1,43 @@
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, openBrowser } from './chromium.ts';
+import { pageFiles } from './pages.ts';
+import { type Printed, printed } from './printed.ts';
+
+/** On paper: where one sheet ends and the next begins. */
+describe.skipIf(browserPath === undefined)('printed on A4', { timeout: 60_000 }, () => {
+  let context: BrowserContext;
+  let files: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    files = await pageFiles();
+    context = await openBrowser();
+  }, 60_000);
+  afterAll(() => context?.close());
+
+  test.each([
+    'few-english',
+    'many',
+    'five-hundred',
+    'shared',
+    'nasty',
+    'comparison-forty',
+    'comparison-nasty',
+    'index',
+  ])(
+    'the page "%s" splits no row, short table, chart or entry, and no heading or column title stands alone at the end of a sheet',
+    async (name) => {
+      const page = await context.newPage();
+      await page.goto(files[name] ?? '');
+      const parts = await printed(page);
+      await page.close();
+      expect(parts.filter(({ from }) => from === 'unknown')).toEqual([]);
+      expect(parts.filter(({ from, to }) => from !== to)).toEqual([]);
+      expect(parts.filter((part, at) => isAlone(part, parts[at + 1])).map(({ text }) => text)).toEqual([]);
+    },
+  );
+});
+
+function isAlone({ tag, to }: Printed, next: Printed | undefined): boolean {
+  return /^(H\d|THEAD)$/.test(tag) && next !== undefined && next.from !== to;
+}
