@@ -9,8 +9,8 @@ import {
 import type { Sentence } from './sentences.ts';
 import { type Row, train } from './train.ts';
 
-/** Against large weights; 0.01 to 0.1 are all the same. */
-const COST = 0.04;
+/** Against large weights; 0.0025 to 0.025 are all the same. */
+const COST = 0.01;
 
 /**
  * Learns what its surroundings make of the weight of a sentence, from the sentences that tell where phrases stand; null

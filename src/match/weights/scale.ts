@@ -6,6 +6,7 @@ import type { Sentence } from '../sentence.ts';
 import type { Tokens } from '../tokens.ts';
 import { LONGEST, SHORTEST, signs } from './features.ts';
 import type { WeightTable } from './weights.ts';
+import { createSums, type Sums } from './word-sums.ts';
 
 /** What a scale looks at: a stretch of words. */
 export type Words = Pick<Sentence, 'tokens' | 'first' | 'length'>;
@@ -209,43 +210,6 @@ export function createScale(table: WeightTable): Scale {
       const scale = scaleOf(sum[0] as number);
       for (let at = 0; at < length; at++) (shares[at] as number) *= scale;
       return shares.subarray(0, length);
-    },
-  };
-}
-
-/** The sums of words that were met, by their number, worked out once. */
-interface Sums {
-  /** Makes room for so many words; `isNew` when the numbers have begun again. */
-  open(met: number, isNew: boolean): void;
-  /** Whether a word is asked for the first time; its sums are then 0. */
-  isNew(word: number): boolean;
-  values(): Float64Array;
-  addTo(sum: Float64Array, word: number): void;
-}
-
-function createSums(width: number): Sums {
-  let known = new Uint8Array(0);
-  let values = new Float64Array(0);
-  return {
-    open(met, isNew) {
-      if (isNew) known.fill(0);
-      if (met <= known.length) return;
-      const [moreKnown, moreValues] = [new Uint8Array(met * 2), new Float64Array(met * 2 * width)];
-      moreKnown.set(known);
-      moreValues.set(values);
-      known = moreKnown;
-      values = moreValues;
-    },
-    isNew(word) {
-      if (known[word] === 1) return false;
-      known[word] = 1;
-      values.fill(0, word * width, (word + 1) * width);
-      return true;
-    },
-    values: () => values,
-    addTo(sum, word) {
-      const place = word * width;
-      for (let part = 0; part < width; part++) sum[part] = (sum[part] as number) + (values[place + part] as number);
     },
   };
 }
