@@ -227,10 +227,15 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
   const last = tokens.findLast((token) => token.start < end);
   if (!first || !last) return { start, end };
   const begin = tokens.find((token) => token.sentence === first.sentence)?.start ?? start;
-  const next = tokens.find((token) => token.sentence > last.sentence)?.start ?? text.length;
-  const lead = /[„“"«»(]*$/.exec(text.slice(0, begin))?.[0].length ?? 0;
+  const next = tokens.find((token) => token.sentence > last.sentence)?.start;
   return {
-    start: Math.min(begin - lead, start),
-    end: Math.max(end, next - (text.slice(0, next).length - text.slice(0, next).trimEnd().length)),
+    start: Math.min(sentenceStart(text, begin), start),
+    end: Math.max(end, text.slice(0, next === undefined ? text.length : sentenceStart(text, next)).trimEnd().length),
   };
+}
+
+/** Where the sentence with this first word begins: „(“ belongs to it, and what only colours the emoji before it does not. */
+function sentenceStart(text: string, firstWord: number): number {
+  const emoji = /^\uFE0F\s*/.exec(text.slice(firstWord))?.[0].length;
+  return emoji === undefined ? text.slice(0, firstWord).replace(/[„“"«»(]+$/, '').length : firstWord + emoji;
 }

@@ -41,7 +41,7 @@ export function germanIn(numbers: Numbers): Wording {
     titles: new Map(),
     handedOn: {
       mirror:
-        'Dies ist die Fassung zum Weitergeben: nur Zahlen, kein Wort aus einem Gespräch. Die Fundstellen stehen im eigenen Bericht.',
+        'Dies ist die Fassung zum Weitergeben: nur Zahlen und Wörter des Lexikons, kein Wort aus einem Gespräch. Die Fundstellen stehen im eigenen Bericht.',
       found: (hits, all, withHits) => {
         const start = `In ${complaints(all)} ${times(hits)} vertröstet`;
         return `${start}${inHowMany(hits, all, withHits)}.`;

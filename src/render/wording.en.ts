@@ -40,7 +40,7 @@ export const english: Wording = {
   ]),
   handedOn: {
     mirror:
-      "This is the version for handing on: numbers only, not a word of any conversation. What was found stands in the person's own report.",
+      "This is the version for handing on: numbers and the lexicon's words only, not a word of any conversation. What was found stands in the person's own report.",
     found: (hits, all, withHits) => {
       const start = `In ${complaints(all)}, customers were put off ${times(hits)}`;
       return `${start}${inHowMany(hits, all, withHits)}.`;
@@ -77,8 +77,8 @@ export const english: Wording = {
   always: (title, hits) => (hits === 1 ? `It pointed to: ${title}.` : `It pointed every time to: ${title}.`),
   similar: (suppressed) =>
     suppressed === 1
-      ? 'One more passage sounds alike but does not count; the reason is given below.'
-      : `${count(suppressed)} more passages sound alike but do not count; the reasons are given below.`,
+      ? 'One more passage sounds similar but does not count; the reason is given below.'
+      : `${count(suppressed)} more passages sound similar but do not count; the reasons are given below.`,
 
   columns: {
     category: 'Pointing to',
@@ -116,7 +116,7 @@ export const english: Wording = {
   quotes: ['“', '”'],
   notCountedIntro: 'These passages sound like putting somebody off, but are not. Many of them are good sentences.',
   reasons: new Map([
-    ['verneint', 'Denied: this is just what it is not about'],
+    ['verneint', 'Negated: this is said not to be the reason'],
     ['uebersteuert', 'Made possible in spite of the rule'],
     ['zitiert', 'Repeating what others said'],
     ['zu-gunsten', "In the customer's favour"],

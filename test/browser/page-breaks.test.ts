@@ -36,6 +36,18 @@ describe.skipIf(browserPath === undefined)('printed on A4', { timeout: 60_000 },
       expect(parts.filter((part, at) => isAlone(part, parts[at + 1])).map(({ text }) => text)).toEqual([]);
     },
   );
+
+  test('the last paragraph of a part does not take the part along to the next sheet', async () => {
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(files['five-hundred'] ?? '');
+    const held = await page.evaluate(
+      `[...document.querySelectorAll('section > p:last-child')].map((last) => getComputedStyle(last).breakAfter)`,
+    );
+    await page.close();
+    expect(held).toContain('auto');
+    expect(held).not.toContain('avoid');
+  });
 });
 
 function isAlone({ tag, to }: Printed, next: Printed | undefined): boolean {

@@ -60,6 +60,7 @@ describe.skipIf(browserPath === undefined)('in Chromium', { timeout: 60_000 }, (
         await takePicture(page, `${name}-${width}-${colorScheme}`);
         expect(await faultsOfLayout(page)).toEqual([]);
         expect(await outOfColumn(page)).toEqual([]);
+        expect(await indented(page)).toEqual([]);
         expect(await scalesOfBars(page)).toEqual([]);
         expect(await seriousFaults(page)).toEqual([]);
         await page.close();
@@ -71,6 +72,7 @@ describe.skipIf(browserPath === undefined)('in Chromium', { timeout: 60_000 }, (
         const page = await openAt(name, width, 'light');
         expect(await faultsOfLayout(page), `at ${width}`).toEqual([]);
         expect(await outOfColumn(page), `at ${width}`).toEqual([]);
+        expect(await indented(page), `at ${width}`).toEqual([]);
         await page.close();
       }
     });
@@ -96,6 +98,17 @@ describe.skipIf(browserPath === undefined)('in Chromium', { timeout: 60_000 }, (
     });
   });
 
+  test.each([360, 375, 390, 412])('the periods of earlier rotations take two lines at %d', async (width) => {
+    const page = await openAt('five-hundred', width, 'light');
+    const lines = await page.evaluate(`[...document.querySelectorAll('#earlier tbody th')].map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return new Set([...range.getClientRects()].map((line) => line.top)).size;
+    })`);
+    expect(lines).toEqual([2, 2, 3]);
+    await page.close();
+  });
+
   async function openAt(name: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
     const page = await context.newPage();
     await page.setViewportSize({ width, height: 844 });
@@ -116,6 +129,13 @@ function outOfColumn(page: Page): Promise<unknown> {
   return page.evaluate(`[...document.querySelectorAll('table')]
     .filter((one) => one.getBoundingClientRect().right > one.parentElement.getBoundingClientRect().right + 1)
     .map((one) => one.getAttribute('aria-label') + ': ' + one.textContent.slice(0, 60))`);
+}
+
+/** Tables whose first column does not begin where the text around them does. */
+function indented(page: Page): Promise<unknown> {
+  return page.evaluate(`[...document.querySelectorAll('table')]
+    .filter((one) => [...one.rows].some((row) => getComputedStyle(row.cells[0]).paddingLeft !== '0px'))
+    .map((one) => one.getAttribute('aria-label'))`);
 }
 
 /** Parts in which equal counts would get bars of different lengths, because one table is laid out unlike the next. */

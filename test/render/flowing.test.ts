@@ -10,6 +10,12 @@ test.each([
   ['etwa 1 bis 2 von 10 & <mehr>', 'etwa 1 bis 2 von 10 &amp; &lt;mehr&gt;'],
   ['R-12 heute', 'R-12 heute'],
   ['* unsicher: …', '*\u00A0unsicher: …'],
+  [
+    'R-12 · 4. Beitrag · Eintrag b-noch-nie',
+    'R-12\u00A0· 4.\u00A0Beitrag\u00A0· <span class="one">Eintrag b-noch-nie</span>',
+  ],
+  ['turn 4 · entry o-kein-zugriff', 'turn 4\u00A0· <span class="one">entry o-kein-zugriff</span>'],
+  [`R-12 · Eintrag x-${'lang-'.repeat(9)}`, `R-12\u00A0· Eintrag x-${'lang-'.repeat(9)}`],
 ])('%s keeps together what belongs together', (raw, html) => {
   expect(flowing(raw)).toBe(html);
 });

@@ -90,7 +90,7 @@ export function germanComparison({ count, decimal, date }: Numbers): ComparisonW
       'Niemand hat genug Gespräche und eigene Wörter für eine Rate; hier stehen die Zahlen. Verglichen wird damit nicht.',
 
     aboutSpread: `Je weniger Gespräche, desto weiter streut der Zufall. In einem Team, in dem alle gleich sprechen, lägen etwa 95 von 100 Personen zwischen den inneren und 998 von ${count(1000)} zwischen den äußeren Grenzen. Ein Urteil entsteht erst, wenn auch die Zahl je Wort dasselbe sagt und die Zahl der Vergleiche mitgerechnet ist.`,
-    noFunnel: 'Für ein Bild der Streuung hat niemand genug Gespräche, oder es gibt keinen Treffer.',
+    noFunnel: 'Für ein Bild der Streuung hat niemand genug Gespräche und eigene Wörter, oder es gibt keinen Treffer.',
     aboutCauses:
       'Worauf verwiesen wurde, in den Wörtern des Lexikons; ein Treffer kann mehreres nennen. Diese Liste richtet sich an die, denen die Regel, die Abteilung oder das System gehört.',
     namedTitle: 'Regeln, Abteilungen, Systeme, Kundengruppen',

@@ -77,7 +77,7 @@ export const englishComparison: ComparisonWording = {
   aboutTeam:
     '“Conversations with” are those with at least one hit. A conversation in which two people spoke counts for both. In brackets: 95% intervals.',
   aboutUnevenness:
-    "Unevenness: how many times as much one person's conversations differ from each other as chance alone would make them (per conversation / per word). The limits of the verdicts are wider by it.",
+    "Unevenness: how many times as much one person's conversations differ from each other as chance alone would make them (per conversation / per word). The limits of the verdicts are widened accordingly.",
   order: 'Sorted by name; the order has nothing to do with the figures.',
   aboutVerdicts: (rules, n) =>
     `Verdict against the whole team: “higher” or “lower” only if the figure per conversation and per word lies, on the same side, outside the limits that hold ${percent(rules.limits)} of chance results, and still stands among all ${tests(n)} together. “~”: no difference to be seen. “–”: too little for a verdict; it needs that for the person as well as for the rest of the team ${least(rules)}.`,
@@ -88,7 +88,7 @@ export const englishComparison: ComparisonWording = {
 
   aboutSpread:
     'The fewer the conversations, the wider chance scatters. In a team in which all speak alike, about 95 of 100 people would lie between the inner limits and 998 of 1,000 between the outer ones. A verdict needs the figure per word to say the same, and takes the number of tests into account.',
-  noFunnel: 'For a picture of the spread nobody has enough conversations, or there is no hit.',
+  noFunnel: 'For a picture of the spread nobody has enough conversations and own words, or there is no hit.',
   aboutCauses:
     "What was pointed to, in the lexicon's words; one hit may name several. This list is for those who own the rule, the department or the system.",
   namedTitle: 'Rules, departments, systems, customer groups',
