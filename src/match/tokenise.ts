@@ -35,10 +35,10 @@ const GENDER =
   '(?:[:*_/](?=in(?:nen)?(?![\\p{L}\\p{N}]))|/-(?=in(?:nen)?(?![\\p{L}\\p{N}]))|\\((?:in|innen|inn)\\)(?:en)?)';
 /** uns're is one word; geht's, mit'm, für'n are two. */
 const APOSTROPHE = "['’ʼ`´](?=[\\p{L}\\p{M}])(?![snm](?![\\p{L}\\p{M}]))";
-/** The full rule for a word; most words are plain letters and never get here. Slow to make. */
+/** The full rule for a word; most words are plain letters and never get here. A mark alone, as in ☹️, is none. Slow to make. */
 function wordPattern(): RegExp {
   return new RegExp(
-    `${LETTER_CLASS}+(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER_CLASS}+|\\((?:in|innen|inn)\\)(?:en)?)*`,
+    `[\\p{L}\\p{N}]${LETTER_CLASS}*(?:(?:${HIDDEN}|${APOSTROPHE}|${GENDER})*${LETTER_CLASS}+|\\((?:in|innen|inn)\\)(?:en)?)*`,
     'uy',
   );
 }

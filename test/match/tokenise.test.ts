@@ -24,6 +24,7 @@ test.each([
   ['Das sieht 0,9 Prozent um 14:30 vor, sagt er', 'das sieht 0 9 prozent um 14 30 vor / sagt er'],
   ["So mache ich's. Dann", 'so mache ich es | dann'],
   ['leider nein 😔 wir sind zu 🙏🏽 bis bald', 'leider nein | wir sind zu | bis bald'],
+  ['Nein ☹️ es geht', 'nein | es geht'],
   ['Vorschriften.Das geht', 'vorschriften | das geht'],
   ['Ich schaue … ja … hier', 'ich schaue / ja / hier'],
   ['Ich schaue... hier', 'ich schaue / hier'],

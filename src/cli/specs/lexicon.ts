@@ -167,8 +167,8 @@ export const lexiconLearn: CommandSpec = {
     {
       flags: '--unread <PATH...>',
       text: {
-        de: 'markierte Gespräche, nach denen niemand Wendungen geschrieben hat: aus ihnen wird auch gelernt, wie weit Wendungen zu trauen ist',
-        en: 'marked conversations that nobody wrote phrases to: they also teach how far phrases can be trusted',
+        de: 'ebenso, ohne dass jemand Wendungen danach schrieb: lehrt auch, wie weit Wendungen zu trauen ist',
+        en: 'as well, where nobody wrote phrases to them: also teaches how far to trust phrases',
       },
     },
   ],
