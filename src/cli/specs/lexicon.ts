@@ -152,8 +152,8 @@ export const lexiconLearn: CommandSpec = {
   operands: ['<PATH>'],
   examples: [
     {
-      line: 'lexicon learn lexicons --from fixtures/marked fixtures/neutral --unread fixtures/learnt',
-      text: { de: 'schreibt gewichte.tsv und umfeld.tsv neu', en: 'writes gewichte.tsv and umfeld.tsv anew' },
+      line: 'lexicon learn lexicons --from fixtures/marked --unread fixtures/learnt',
+      text: { de: 'schreibt gewichte.tsv und umfeld.tsv', en: 'writes gewichte.tsv, umfeld.tsv' },
     },
   ],
   options: [
