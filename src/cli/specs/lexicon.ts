@@ -152,7 +152,7 @@ export const lexiconLearn: CommandSpec = {
   operands: ['<PATH>'],
   examples: [
     {
-      line: 'lexicon learn lexicons --from fixtures/marked --unread fixtures/learnt',
+      line: 'lexicon learn lexicons --from markiert/ --unread neu/',
       text: { de: 'schreibt gewichte.tsv und umfeld.tsv', en: 'writes gewichte.tsv, umfeld.tsv' },
     },
   ],
