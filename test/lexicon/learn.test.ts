@@ -9,6 +9,7 @@ import { learn } from '../../src/lexicon/learn/learn.ts';
 import { learnSurroundings } from '../../src/lexicon/learn/learn-surroundings.ts';
 import { readSentences } from '../../src/lexicon/learn/read-sentences.ts';
 import { sentencesOf } from '../../src/lexicon/learn/sentences.ts';
+import { type Row, train } from '../../src/lexicon/learn/train.ts';
 import { loadLexicon } from '../../src/lexicon/load.ts';
 import { parseSurroundings, writeSurroundings } from '../../src/lexicon/surroundings-file.ts';
 import { parseWeights, writeWeights } from '../../src/lexicon/weights-file.ts';
@@ -44,6 +45,23 @@ describe('learning', () => {
     expect(weightOf('=ausgeschlossen')).toBeGreaterThan(0);
     expect(weightOf('=gern')).toBeLessThan(0);
     expect(weights.features.some(({ text }) => text === '=ware')).toBe(false);
+  });
+
+  test('the order of the sentences changes nothing: the weights are at their end', () => {
+    const state = { now: 7 };
+    const next = (below: number): number => {
+      state.now = (Math.imul(state.now, 1103515245) + 12345) >>> 0;
+      return (state.now >>> 8) % below;
+    };
+    const rows = Array.from({ length: 400 }, (): Row => {
+      const features = [...new Set(Array.from({ length: 12 }, () => next(300)))];
+      const values = new Float64Array(features.length).fill(1 / Math.sqrt(features.length));
+      return { features: Int32Array.from(features), values, cost: 1 + next(4) };
+    });
+    const wanted = rows.map(({ features }) => features.some((feature) => feature < 12) !== (next(10) === 0));
+    const weights = train(rows, wanted, 300);
+    const reversed = train(rows.toReversed(), wanted.toReversed(), 300);
+    for (const [at, weight] of weights.entries()) expect(weight).toBeCloseTo(reversed[at] as number, 2);
   });
 
   test('cross-validation weighs each conversation without having learnt from it', () => {

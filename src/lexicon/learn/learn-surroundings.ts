@@ -26,7 +26,11 @@ export function learnSurroundings(
   const signals = signalsOf(categories);
   const steps = signals.flatMap(({ name, steps }) => steps.map((from) => ({ signal: name, from })));
   const begins = signals.map((_, at) => signals.slice(0, at).reduce((sum, signal) => sum + signal.steps.length, 0));
-  const seen = known.map((at) => signalsIn(sentences, weights, at, categories.length));
+  const seen = known.map((at) => {
+    const own = new Uint8Array(signals.length - 1);
+    look(sentences, weights, at, new Uint8Array(categories.length), own);
+    return own;
+  });
   const learnt = categories.map((category, number) => {
     const rows = known.map((at, row): Row => {
       const own = seen[row] as Uint8Array;
@@ -49,13 +53,14 @@ export function learnSurroundings(
   };
 }
 
-/** What is seen of sentence `at` in its text: the sentences of a text stand one after another. */
-function signalsIn(
+/** Notes in `seen` what is to be seen of sentence `at` in its text: the sentences of a text stand one after another. */
+function look(
   sentences: readonly Sentence[],
   weights: readonly Float64Array[],
   at: number,
-  categories: number,
-): Uint8Array {
+  heaviest: Uint8Array,
+  seen: Uint8Array,
+): void {
   const { at: place, of } = sentences[at] as Sentence;
   const first = at - place;
   const text: Weighed = {
@@ -63,9 +68,6 @@ function signalsIn(
     weights: Float64Array.from(weights.slice(first, first + of).flatMap((own) => [...own])),
     lengths: sentences.slice(first, first + of).map(({ words }) => words.length),
   };
-  const heaviest = new Uint8Array(categories);
   seeHeaviest(text, heaviest);
-  const seen = new Uint8Array(signalsOf(Array.from({ length: categories }, () => '')).length - 1);
   see(text, place, heaviest, seen);
-  return seen;
 }
