@@ -4,7 +4,7 @@ import { employeeTexts } from './employee-texts.js';
 // All phrases as one regular expression, words bounded by anything that is no letter.
 const [file, phrasesFile] = process.argv.slice(2);
 const phrases = readFileSync(phrasesFile, 'utf8').trim().split('\n');
-const escaped = phrases.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+const escaped = phrases.map((phrase) => phrase.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
 const all = new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'giu');
 
 let found = 0;
