@@ -31,6 +31,8 @@ export async function lexiconLearn(call: Call<LexiconLearnOptions>): Promise<num
   const loaded = await loadLexicon(path);
   const { categories } = loaded.lexicon;
   if (!options.from?.length) throw new UserError({ code: 'learn-from-nothing', params: {} });
+  if (!options.unread && loaded.lexicon.surroundings !== null)
+    throw new UserError({ code: 'learn-outdated', params: {}, file: join(path, SURROUNDINGS_FILE) });
   const sentences = [
     ...readSentences(options.from, categories),
     ...(options.unread ? readSentences(options.unread, categories, phrasesOf(loaded.lexicon)) : []),

@@ -15,6 +15,12 @@ export const commandMessages: Catalogue = {
     hintDe: 'Zum Beispiel: rotation lexicon learn lexicons --from fixtures/marked fixtures/neutral',
     hintEn: 'For example: rotation lexicon learn lexicons --from fixtures/marked fixtures/neutral',
   },
+  'learn-outdated': {
+    de: 'umfeld.tsv gehört zu den alten Gewichten und würde nicht neu gelernt: --unread fehlt.',
+    en: 'umfeld.tsv belongs to the old weights and would not be learnt anew: --unread is missing.',
+    hintDe: 'Mit --unread Gespräche nennen, nach denen niemand Wendungen schrieb, oder die Datei löschen.',
+    hintEn: 'Name conversations that nobody wrote phrases to with --unread, or delete the file.',
+  },
   'workers-wrong': {
     de: '--workers {value}: Erwartet wird eine Zahl von 1 bis 999.',
     en: '--workers {value}: a number from 1 to 999 is expected.',

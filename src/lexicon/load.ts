@@ -22,15 +22,16 @@ export async function loadLexicon(path: string = shippedLexicon()): Promise<Load
 
 /** Checks and builds a lexicon from the texts of its files, sorted by name. Throws UserError with every fault of every file. */
 export function lexiconFrom(texts: readonly LexiconText[]): LoadedLexicon {
-  const isTable = ({ name }: LexiconText): boolean => name === WEIGHTS_FILE || name === SURROUNDINGS_FILE;
-  const parsed = texts.filter((one) => !isTable(one)).map(({ file, text }) => parseLexiconFile(file, text));
-  const table = texts.find(({ name }) => name === WEIGHTS_FILE);
-  const surroundingsTable = texts.find(({ name }) => name === SURROUNDINGS_FILE);
-  const { weights, faults: weightFaults } = table
-    ? parseWeights(table.file, table.text)
+  const named = (name: string): LexiconText | undefined => texts.find((one) => one.name === name);
+  const [weightsText, surroundingsText] = [named(WEIGHTS_FILE), named(SURROUNDINGS_FILE)];
+  const parsed = texts
+    .filter((one) => one !== weightsText && one !== surroundingsText)
+    .map(({ file, text }) => parseLexiconFile(file, text));
+  const { weights, faults: weightFaults } = weightsText
+    ? parseWeights(weightsText.file, weightsText.text)
     : { weights: null, faults: [] };
-  const { surroundings, faults: surroundingFaults } = surroundingsTable
-    ? parseSurroundings(surroundingsTable.file, surroundingsTable.text)
+  const { surroundings, faults: surroundingFaults } = surroundingsText
+    ? parseSurroundings(surroundingsText.file, surroundingsText.text, weights?.categories ?? [])
     : { surroundings: null, faults: [] };
   const files = parsed.flatMap(({ source }) => (source ? [source] : []));
   const faults = [...parsed.flatMap((one) => one.faults), ...weightFaults, ...surroundingFaults];

@@ -35,8 +35,9 @@ export function explain(matcher: LexiconMatcher, text: string): Explanation {
 /** So many words of a sentence are named. */
 const TELLING = 4;
 
-function weightsOf(number: number, { text, searches, scale, verdicts }: Analysis): ExplainedWeight[] {
-  if (scale === null || verdicts === null) return [];
+function weightsOf(number: number, { text, searches, weighing }: Analysis): ExplainedWeight[] {
+  if (weighing === null) return [];
+  const { scale, verdicts } = weighing;
   const stretch = (at: number): Sentence => (searches[at] as Search).sentence;
   const { tokens, first } = stretch(number);
   const sentence = inText({ count: searches.length, stretch }, number);

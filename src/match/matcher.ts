@@ -24,9 +24,8 @@ export interface Analysis {
   /** Of the symbols that words carry, for people. */
   readonly labels: readonly string[];
   readonly sets: SymbolSets;
-  /** Null in a lexicon without weights. */
-  readonly scale: Scale | null;
-  readonly verdicts: Verdicts | null;
+  /** What it was weighed with, good until the next text; null in a lexicon without weights. */
+  readonly weighing: { readonly scale: Scale; readonly verdicts: Verdicts } | null;
   /** One for each sentence. */
   readonly searches: readonly Search[];
   readonly candidates: readonly Candidate<Entry>[];
@@ -44,8 +43,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   const { vocabulary, symbols, known, categories } = lexicon;
   const sets = createSymbolSets(vocabulary.implied, known?.sets);
   const lookup = createLookup(vocabulary, sets, known?.words);
-  const scale = lexicon.weighing && createScale(lexicon.weighing.table);
-  const verdicts = scale && createVerdicts(scale, lexicon.weighing?.surroundings ?? null);
+  const weighing = lexicon.weighing && weighingWith(lexicon.weighing);
   const entries = entriesOf(lexicon, sets);
   const cues = createScreen(lexicon.cues, sets);
   const screens = {
@@ -71,7 +69,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     const found: Candidate<Entry>[] = [];
     for (const { category, screen, weightAt, least, weighed } of entries) {
       const weightWhere = (isSaid: boolean): number =>
-        weightAt < 0 ? 0 : (verdicts?.weight(sentence, weightAt, isSaid) ?? 0);
+        weightAt < 0 ? 0 : (weighing?.verdicts.weight(sentence, weightAt, isSaid) ?? 0);
       const tooLight = weightWhere(true) < least;
       const phrases = tooLight && !wanted(category) ? NOTHING_SAID : screen(passage.sentence(sentence));
       const said = phrases.length === 0 ? NOTHING_SAID : candidatesIn(searchOf(passage, sentence), sentence, phrases);
@@ -79,8 +77,8 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
         found.push(tooLight && one.obstacle === null ? { ...one, obstacle: 'mindestgewicht' } : one);
       if (!tooLight && said.some(({ obstacle }) => obstacle === null)) continue;
       for (const rule of weighed) {
-        if (!scale || weightWhere(false) < (rule.source.weighsFrom as number)) continue;
-        const shares = scale.shares(inText(passage, sentence), weightAt);
+        if (!weighing || weightWhere(false) < (rule.source.weighsFrom as number)) continue;
+        const shares = weighing.scale.shares(inText(passage, sentence), weightAt);
         found.push(weighedCandidate(searchOf(passage, sentence), sentence, rule, shares));
       }
     }
@@ -104,7 +102,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
   function judge(passage: Passage, searchOf: SearchOf, scope: Scope) {
     const early = scope === 'counted' ? null : cuesIn(passage, searchOf);
     const candidates: Candidate<Entry>[] = [];
-    verdicts?.open(passage);
+    weighing?.verdicts.open(passage);
     for (let sentence = 0; sentence < passage.count; sentence++) {
       const wanted = (category: string): boolean =>
         scope === 'everything' || (early !== null && mayCancel(early.acting, sentence, category));
@@ -124,7 +122,7 @@ export function matcherOf(lexicon: ReadyLexicon): LexiconMatcher {
     const own = createSearches(screens);
     const passage = createReader(lookup, sets, symbols)(text);
     const searches = Array.from({ length: passage.count }, (_, sentence) => own(passage, sentence));
-    return { text, labels: lexicon.labels(), sets, scale, verdicts, searches, ...judge(passage, own, 'everything') };
+    return { text, labels: lexicon.labels(), sets, weighing, searches, ...judge(passage, own, 'everything') };
   }
 
   function readText(text: string): Passage {
@@ -166,6 +164,11 @@ type Scope = 'counted' | 'shown' | 'everything';
 
 const NOTHING_SAID: readonly never[] = [];
 const NO_CUES = { found: [], acting: mapCues([]) };
+
+function weighingWith({ table, surroundings }: NonNullable<ReadyLexicon['weighing']>) {
+  const scale = createScale(table);
+  return { scale, verdicts: createVerdicts(scale, surroundings) };
+}
 
 /** The entries of a category, as they are looked for. */
 interface CategoryEntries {
@@ -234,8 +237,7 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
   };
 }
 
-/** Where the sentence with this first word begins: „(“ belongs to it, and what only colours the emoji before it does not. */
+/** Where the sentence with this first word begins: „(“ belongs to it. */
 function sentenceStart(text: string, firstWord: number): number {
-  const emoji = /^\uFE0F\s*/.exec(text.slice(firstWord))?.[0].length;
-  return emoji === undefined ? text.slice(0, firstWord).replace(/[„“"«»(]+$/, '').length : firstWord + emoji;
+  return text.slice(0, firstWord).replace(/[„“"«»(]+$/, '').length;
 }

@@ -1,19 +1,10 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, openBrowser } from './chromium.ts';
-import { pageFiles } from './pages.ts';
+import { describe, expect, test } from 'vitest';
+import { browserPath, useBrowser } from './chromium.ts';
 import { type Printed, printed } from './printed.ts';
 
 /** On paper: where one sheet ends and the next begins. */
 describe.skipIf(browserPath === undefined)('printed on A4', { timeout: 60_000 }, () => {
-  let context: BrowserContext;
-  let files: Readonly<Record<string, string>>;
-
-  beforeAll(async () => {
-    files = await pageFiles();
-    context = await openBrowser();
-  }, 60_000);
-  afterAll(() => context?.close());
+  const browser = useBrowser();
 
   test.each([
     'few-english',
@@ -27,8 +18,8 @@ describe.skipIf(browserPath === undefined)('printed on A4', { timeout: 60_000 },
   ])(
     'the page "%s" splits no row, short table, chart or entry, and no heading or column title stands alone at the end of a sheet',
     async (name) => {
-      const page = await context.newPage();
-      await page.goto(files[name] ?? '');
+      const page = await browser.newPage();
+      await page.goto(browser.address(name));
       const parts = await printed(page);
       await page.close();
       expect(parts.filter(({ from }) => from === 'unknown')).toEqual([]);
@@ -38,9 +29,9 @@ describe.skipIf(browserPath === undefined)('printed on A4', { timeout: 60_000 },
   );
 
   test('the last paragraph of a part does not take the part along to the next sheet', async () => {
-    const page = await context.newPage();
+    const page = await browser.newPage();
     await page.emulateMedia({ media: 'print' });
-    await page.goto(files['five-hundred'] ?? '');
+    await page.goto(browser.address('five-hundred'));
     const held = await page.evaluate(
       `[...document.querySelectorAll('section > p:last-child')].map((last) => getComputedStyle(last).breakAfter)`,
     );

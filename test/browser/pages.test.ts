@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserPath, openBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserPath, useBrowser } from './chromium.ts';
 import { faultsOfLayout } from './layout.ts';
-import { pageFiles, pages } from './pages.ts';
+import { pages } from './pages.ts';
 
 /**
  * The pages in a real browser. `SCREENSHOTS=DIR npx vitest run test/browser` also takes pictures: look at them after
@@ -21,28 +21,21 @@ if (browserPath === undefined) {
 }
 
 describe.skipIf(browserPath === undefined)('in Chromium', { timeout: 60_000 }, () => {
-  let context: BrowserContext;
-  let files: Readonly<Record<string, string>>;
-
-  beforeAll(async () => {
-    files = await pageFiles();
-    context = await openBrowser();
-  }, 60_000);
-  afterAll(() => context?.close());
+  const browser = useBrowser();
 
   describe.each(names)('the page "%s"', (name) => {
     test('says nothing on the console, asks for nothing, and runs nothing of what was said', async () => {
-      const page = await context.newPage();
+      const page = await browser.newPage();
       const heard: string[] = [];
       const asked: string[] = [];
       page.on('console', (message) => heard.push(message.text()));
       page.on('pageerror', (error) => heard.push(error.message));
       page.on('dialog', (dialog) => heard.push(dialog.message()));
       page.on('request', (request) => asked.push(request.url()));
-      await page.goto(files[name] ?? '');
+      await page.goto(browser.address(name));
       await page.mouse.move(200, 300);
       expect(heard).toEqual([]);
-      expect(asked.filter((url) => url !== files[name] && url !== 'data:,')).toEqual([]);
+      expect(asked.filter((url) => url !== browser.address(name) && url !== 'data:,')).toEqual([]);
       expect(
         await page.evaluate(
           '[window.attacked, document.scripts.length, document.querySelectorAll("img,iframe,object,form,[onerror],[onload]").length]',
@@ -110,10 +103,10 @@ describe.skipIf(browserPath === undefined)('in Chromium', { timeout: 60_000 }, (
   });
 
   async function openAt(name: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
-    const page = await context.newPage();
+    const page = await browser.newPage();
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(files[name] ?? '');
+    await page.goto(browser.address(name));
     return page;
   }
 

@@ -109,10 +109,11 @@ describe('learning what surroundings make of a weight', () => {
   test('the file is read as it was written; a row that is none is told with its line', () => {
     const surroundings = learnSurroundings(talk, weightless, ['b']) as Surroundings;
     const text = writeSurroundings(surroundings);
-    expect(parseSurroundings('umfeld.tsv', text)).toEqual({ surroundings, faults: [] });
-    expect(parseSurroundings('umfeld.tsv', text.replaceAll('\n', '\r\n')).surroundings).toEqual(surroundings);
-    const lines = (broken: string) => parseSurroundings('umfeld.tsv', broken).faults.map(({ line }) => line);
+    expect(parseSurroundings('umfeld.tsv', text, ['b'])).toEqual({ surroundings, faults: [] });
+    expect(parseSurroundings('umfeld.tsv', text.replaceAll('\n', '\r\n'), ['b']).surroundings).toEqual(surroundings);
+    const lines = (broken: string) => parseSurroundings('umfeld.tsv', broken, ['b']).faults.map(({ line }) => line);
     expect(lines(text.replace('umfeld', 'merkmal'))).toEqual([1]);
+    expect(parseSurroundings('umfeld.tsv', text, ['c']).faults[0]?.line).toBe(1);
     expect(lines(text.replace('anfang\t1', 'anfang\t3'))).toEqual([
       text.split('\n').findIndex((row) => row.startsWith('anfang')) + 1,
     ]);
@@ -167,10 +168,31 @@ describe('rotation lexicon learn', () => {
     expect(explained.stdout).toContain('b-nach-gewicht');
   });
 
+  test('what surroundings make of weights is learnt along with them, or not left as it was', async () => {
+    const folder = lexicon();
+    const talk = join(folder, 'gespraeche.ndjson');
+    expect((await run(['lexicon', 'learn', folder, '--from', talk, '--unread', talk])).code).toBe(0);
+    expect(readFileSync(join(folder, 'umfeld.tsv'), 'utf8')).toContain('selbst bestimmungen\t');
+    const explained = await run(['explain', '--lexicon', folder, 'Ein Storno ist ausgeschlossen.']);
+    expect(explained.stdout).toMatch(/\(im Umfeld [+−]\d\.\d\d, mit Wendung/);
+    const before = readFileSync(join(folder, 'gewichte.tsv'), 'utf8');
+    const { code, stderr } = await run(['lexicon', 'learn', folder, '--from', talk]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('umfeld.tsv');
+    expect(stderr).toContain('--unread');
+    expect(readFileSync(join(folder, 'gewichte.tsv'), 'utf8')).toBe(before);
+  });
+
   test('without anything to learn from, says so', async () => {
     const { code, stderr } = await run(['lexicon', 'learn', lexicon()]);
     expect(code).toBe(2);
     expect(stderr).toContain('--from');
+  });
+
+  test('from innocent text alone nothing can be learnt, and the folder is named', async () => {
+    const { code, stderr } = await run(['lexicon', 'learn', lexicon(), '--from', 'fixtures/neutral']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('fixtures/neutral');
   });
 
   test('text files are innocent, marked files are not', () => {

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { createMatcher } from '../../src/match/create-matcher.ts';
-import { HEAD, smallLexicon } from './small-lexicon.ts';
+import { threeColours } from './small-lexicon.ts';
 
-const matcher = createMatcher(
-  smallLexicon(`${HEAD}
-kategorie: bestimmungen
-eintraege:
-  - {id: b-x, sagt: [rot gelb lila], beispiele: {trifft: [x], trifft_nicht: {harmlos: [x]}}}
-`),
-);
+const matcher = createMatcher(threeColours());
 
 test('every sentence of a long text is searched, also where the memory for it grows', () => {
   expect(matcher.match('rot gelb lila. '.repeat(3000))).toHaveLength(3000);

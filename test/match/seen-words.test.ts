@@ -9,14 +9,22 @@ test('after more words than are kept by number, the same is found, counted and e
   expect(before[0]).not.toEqual([]);
   const analysis = matcher.analyse(text);
   const weights = [
-    ...(analysis.scale?.weigh({ words: analysis.searches[0]?.sentence ?? never(), before: null, after: null }) ?? []),
+    ...(analysis.weighing?.scale.weigh({
+      words: analysis.searches[0]?.sentence ?? never(),
+      before: null,
+      after: null,
+    }) ?? []),
   ];
   for (let from = 0; from < 200_000; from += 1000)
     matcher.counts(Array.from({ length: 1000 }, (_, at) => `wort${(from + at).toString(26)}`).join(' '));
   expect([matcher.match(text), matcher.counts(text), explain(matcher, text)]).toEqual(before);
   // what was analysed before is still good
   expect([
-    ...(analysis.scale?.weigh({ words: analysis.searches[0]?.sentence ?? never(), before: null, after: null }) ?? []),
+    ...(analysis.weighing?.scale.weigh({
+      words: analysis.searches[0]?.sentence ?? never(),
+      before: null,
+      after: null,
+    }) ?? []),
   ]).toEqual(weights);
 });
 

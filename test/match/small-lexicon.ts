@@ -13,6 +13,15 @@ export function smallLexicon(yaml: string): Lexicon {
   return { ...draft.lexicon, sha256: 'klein' };
 }
 
+/** A lexicon that looks for „rot gelb lila“ alone. */
+export function threeColours(): Lexicon {
+  return smallLexicon(`${HEAD}
+kategorie: bestimmungen
+eintraege:
+  - {id: b-x, sagt: [rot gelb lila], beispiele: {trifft: [x], trifft_nicht: {harmlos: [x]}}}
+`);
+}
+
 export const HEAD = `lexikon:
   name: klein
   version: '1'

@@ -4,7 +4,8 @@ import { createMatcher } from '../../src/match/create-matcher.ts';
 import { scan, tokenise } from '../../src/match/tokenise.ts';
 import { createTokens } from '../../src/match/tokens.ts';
 import { featuresOf, type InText } from '../../src/match/weights/features.ts';
-import { createScale, heaviest, type WordsInText } from '../../src/match/weights/scale.ts';
+import { heaviest } from '../../src/match/weights/heaviest.ts';
+import { createScale, type WordsInText } from '../../src/match/weights/scale.ts';
 import { type Weights, weightTableOf } from '../../src/match/weights/weights.ts';
 import { HEAD, smallLexicon } from './small-lexicon.ts';
 

@@ -7,7 +7,7 @@ import { type Row, train } from './train.ts';
 const FEWEST_SENTENCES = 3;
 /** Features that weigh less for every category are left out, in thousandths: they are most of the file and change no count. */
 const LEAST_WEIGHT = 90;
-/** Of the inverse document frequency; 1 and 2 are a little worse, on conversations not learnt from. */
+/** Of the inverse document frequency. With 1, 1.5, 2 average precision was 0.879, 0.881, 0.880 on conversations not learnt from. */
 const POWER = 1.5;
 /** Words of other sentences count as so much less rare. */
 const OF_NEIGHBOURS = 0.5;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { UserError } from '../../errors/diagnostic.ts';
 import { createMatcher } from '../../match/create-matcher.ts';
 import type { Lexicon } from '../../match/lexicon.ts';
 import type { Category, Matcher } from '../../model/matcher.ts';
@@ -20,10 +21,10 @@ export function readSentences(
   phrases: Matcher | null = null,
 ): Sentence[] {
   const files = paths.flatMap(filesIn);
-  const marked = readMarked(
-    files.filter((file) => file.endsWith('.ndjson')),
-    categories,
-  );
+  const talk = files.filter((file) => file.endsWith('.ndjson'));
+  // as given: the folders that were looked through
+  if (talk.length === 0) throw new UserError({ code: 'fixtures-none', params: { paths: paths.join(', ') } });
+  const marked = readMarked(talk, categories);
   const innocent = files.filter((file) => file.endsWith('.txt'));
   return [
     ...marked.flatMap(({ id, turns }) =>

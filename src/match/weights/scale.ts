@@ -1,12 +1,11 @@
 import { findForm, mayHold } from '../form-table.ts';
 import { hashJoined, hashNext } from '../hash.ts';
-import type { Stretch } from '../search.ts';
 import { numberWords, seenWords } from '../seen-words.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Tokens } from '../tokens.ts';
 import { LONGEST, SHORTEST, signs } from './features.ts';
 import type { WeightTable } from './weights.ts';
-import { createSums, type Sums } from './word-sums.ts';
+import { createWordSums, type WordSums } from './word-sums.ts';
 
 /** What a scale looks at: a stretch of words. */
 export type Words = Pick<Sentence, 'tokens' | 'first' | 'length'>;
@@ -55,9 +54,9 @@ export function createScale(table: WeightTable): Scale {
   let shares = new Float64Array(64);
   const letters = new Uint16Array(2 * LONGEST_WORD + 3);
   let generation = 0;
-  const own = createSums(width);
-  const before = createSums(width);
-  const after = createSums(width);
+  const own = createWordSums(width);
+  const before = createWordSums(width);
+  const after = createWordSums(width);
   /** By place: both words (plus one; 0 for none) and the feature they are, NONE where they are none. */
   const lefts = new Int32Array(PAIRS).fill(NONE);
   const rights = new Int32Array(PAIRS);
@@ -88,7 +87,7 @@ export function createScale(table: WeightTable): Scale {
   }
 
   /** Adds the words of a neighbour, or that there is none. */
-  function addNeighbour(neighbour: Words | null, sign: number, sums: Sums): void {
+  function addNeighbour(neighbour: Words | null, sign: number, sums: WordSums): void {
     if (neighbour === null) {
       letters[0] = sign;
       const feature = findForm(features, letters, 0, 1, hashOf(letters, 0, 1));
@@ -103,7 +102,13 @@ export function createScale(table: WeightTable): Scale {
     }
   }
 
-  function addSigned({ from, letters: all }: Tokens, at: number, sign: number, { values }: Sums, place: number): void {
+  function addSigned(
+    { from, letters: all }: Tokens,
+    at: number,
+    sign: number,
+    { values }: WordSums,
+    place: number,
+  ): void {
     const begin = from[at] as number;
     const length = (from[at + 1] as number) - begin;
     if (length > LONGEST_WORD) return;
@@ -222,27 +227,4 @@ function hashOf(letters: Uint16Array, begin: number, end: number): number {
   let hash = 0;
   for (let at = begin; at < end; at++) hash = hashNext(hash, letters[at] as number);
   return hash;
-}
-
-/** Fewer words say nothing to a reader. */
-const SHORTEST_STRETCH = 3;
-
-/** The stretch of words that speaks most for what `shares` are about: together more than any other, once each has paid the mean. */
-export function heaviest(shares: Float64Array): Stretch {
-  const mean = shares.reduce((sum, share) => sum + Math.max(0, share), 0) / shares.length / 2;
-  let best = { from: 0, to: shares.length, sum: Number.NEGATIVE_INFINITY };
-  let from = 0;
-  let sum = 0;
-  for (let at = 0; at < shares.length; at++) {
-    if (sum <= 0) {
-      from = at;
-      sum = 0;
-    }
-    sum += (shares[at] as number) - mean;
-    if (sum > best.sum) best = { from, to: at + 1, sum };
-  }
-  const missing = Math.max(0, SHORTEST_STRETCH - (best.to - best.from));
-  const latest = Math.max(0, shares.length - SHORTEST_STRETCH);
-  const begin = Math.max(0, Math.min(best.from - Math.ceil(missing / 2), missing > 0 ? latest : best.from));
-  return { from: begin, to: Math.min(shares.length, Math.max(best.to, begin + SHORTEST_STRETCH)) };
 }

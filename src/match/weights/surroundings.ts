@@ -12,7 +12,7 @@ export interface Surroundings {
 }
 
 /** Adds its weights where a signal is at least `from`. */
-export interface Step {
+interface Step {
   readonly signal: string;
   readonly from: number;
   /** One for each category, in thousandths. */
@@ -25,10 +25,11 @@ export interface Signal {
   readonly steps: readonly number[];
 }
 
-/** A text whose sentences were weighed: for each, one after another, a weight for each category; and its words. */
+/** A text whose sentences were weighed: for each, one after another, how many steps its weights are at; and its words. */
 export interface Weighed {
   readonly count: number;
-  readonly weights: Float64Array;
+  /** One for each category, of each sentence. */
+  readonly steps: ArrayLike<number>;
   readonly lengths: ArrayLike<number>;
 }
 
@@ -51,7 +52,7 @@ export function signalsOf(categories: readonly string[]): readonly Signal[] {
 
 /** Notes in `seen`, from its beginning on, how many steps of each signal a sentence of the text is at. */
 export function see(
-  { count, weights, lengths }: Weighed,
+  { count, steps, lengths }: Weighed,
   sentence: number,
   heaviest: Uint8Array,
   seen: Uint8Array,
@@ -59,9 +60,9 @@ export function see(
   const categories = heaviest.length;
   for (let category = 0; category < categories; category++) {
     const at = sentence * categories + category;
-    seen[category] = stepsAt(WEIGHTS, weights[at] as number);
-    seen[categories + category] = sentence === 0 ? 0 : stepsAt(WEIGHTS, weights[at - categories] as number);
-    seen[2 * categories + category] = sentence === count - 1 ? 0 : stepsAt(WEIGHTS, weights[at + categories] as number);
+    seen[category] = steps[at] as number;
+    seen[categories + category] = sentence === 0 ? 0 : (steps[at - categories] as number);
+    seen[2 * categories + category] = sentence === count - 1 ? 0 : (steps[at + categories] as number);
     seen[3 * categories + category] = heaviest[category] as number;
   }
   const rest = GROUPS.length * categories;
@@ -72,13 +73,18 @@ export function see(
 }
 
 /** How many steps the heaviest sentence is at, for each category. */
-export function seeHeaviest({ count, weights }: Weighed, heaviest: Uint8Array): void {
+export function seeHeaviest({ count, steps }: Weighed, heaviest: Uint8Array): void {
   heaviest.fill(0);
   const categories = heaviest.length;
   for (let at = 0; at < count * categories; at++) {
     const category = at % categories;
-    heaviest[category] = Math.max(heaviest[category] as number, stepsAt(WEIGHTS, weights[at] as number));
+    heaviest[category] = Math.max(heaviest[category] as number, steps[at] as number);
   }
+}
+
+/** How many steps a weight is at. */
+export function stepsOfWeight(weight: number): number {
+  return stepsAt(WEIGHTS, weight);
 }
 
 /** How many steps of „wendung“ a sentence is at that is at so many of its own weight. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts';
 import type { Scale, WordsInText } from './scale.ts';
-import { type Surroundings, see, seeHeaviest, signalsOf, stepsOfSaid } from './surroundings.ts';
+import { type Surroundings, see, seeHeaviest, signalsOf, stepsOfSaid, stepsOfWeight } from './surroundings.ts';
 
 /** What the sentences of a text weigh in the end. */
 export interface Verdicts {
@@ -13,9 +13,10 @@ export interface Verdicts {
 /** Without surroundings, a sentence weighs what the scale says, whatever stands in it and around it. */
 export function createVerdicts(scale: Scale, surroundings: Surroundings | null): Verdicts {
   const { categories } = scale;
-  const text = { count: 0, weights: new Float64Array(64), lengths: [] as number[] };
+  const text = { count: 0, steps: [] as number[], lengths: [] as number[] };
+  const weights: number[] = [];
   const heaviest = new Uint8Array(categories.length);
-  const sums = surroundings && createSums(surroundings, categories);
+  const sums = surroundings && createStepSums(surroundings, categories);
   /** The sentence whose signals were seen last; -1 for none. */
   let at = -1;
 
@@ -24,16 +25,17 @@ export function createVerdicts(scale: Scale, surroundings: Surroundings | null):
       const { count, stretch } = passage;
       at = -1;
       text.count = count;
-      if (text.weights.length < count * categories.length)
-        text.weights = new Float64Array(count * categories.length * 2);
       for (let sentence = 0; sentence < count; sentence++) {
         text.lengths[sentence] = stretch(sentence).length;
-        text.weights.set(scale.weigh(inText(passage, sentence)), sentence * categories.length);
+        for (const [category, weight] of scale.weigh(inText(passage, sentence)).entries()) {
+          weights[sentence * categories.length + category] = weight;
+          text.steps[sentence * categories.length + category] = stepsOfWeight(weight);
+        }
       }
       seeHeaviest(text, heaviest);
     },
     weight(sentence, category, said) {
-      if (sums === null) return text.weights[sentence * categories.length + category] as number;
+      if (sums === null) return weights[sentence * categories.length + category] as number;
       if (at !== sentence) see(text, sentence, heaviest, sums.seen);
       at = sentence;
       return sums.of(category, said);
@@ -51,7 +53,7 @@ export function inText({ count, stretch }: Pick<Passage, 'count' | 'stretch'>, s
 }
 
 /** Adds up the steps that signals are at: what is `seen` of a sentence, in the order of signalsOf. */
-function createSums({ categories, constants, steps }: Surroundings, order: readonly string[]) {
+function createStepSums({ categories, constants, steps }: Surroundings, order: readonly string[]) {
   const signals = signalsOf(order);
   const said = signals.length - 1;
   const seen = new Uint8Array(said);

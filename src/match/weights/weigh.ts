@@ -3,7 +3,8 @@ import type { CompiledRule } from '../compile.ts';
 import { obstacleTo } from '../conditions.ts';
 import type { Entry } from '../lexicon.ts';
 import type { Search } from '../search.ts';
-import { heaviest, type Scale } from './scale.ts';
+import { heaviest } from './heaviest.ts';
+import type { Scale } from './scale.ts';
 
 /** The heaviest stretch of a sentence, which weighs enough for a category without saying any of its phrases. */
 export function weighedCandidate(

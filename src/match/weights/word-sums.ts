@@ -1,5 +1,5 @@
 /** The sums of words that were met, by their number, worked out once. */
-export interface Sums {
+export interface WordSums {
   /** Makes room for so many words; `isNew` where their numbers have begun again. */
   open(met: number, isNew: boolean): void;
   /** Whether a word is asked for the first time; its sums are then 0. */
@@ -10,7 +10,7 @@ export interface Sums {
 }
 
 /** `width`: how many numbers the sums of a word are. */
-export function createSums(width: number): Sums {
+export function createWordSums(width: number): WordSums {
   let known = new Uint8Array(0);
   let values = new Float64Array(0);
   return {
